@@ -1,0 +1,283 @@
+//! What can be asked on the command line.
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::ids::SeminarId;
+use kafedra_model::papers::PaperKind;
+use kafedra_organizer::{Example, Language};
+use std::path::PathBuf;
+
+/// A partner's seminars under a vendor's programme, from plan to report.
+#[derive(Debug, Parser)]
+#[command(name = "kafedra-cli", version, about)]
+pub(crate) struct Arguments {
+    /// Folder of the workspace [default: the user's data folder]
+    #[arg(long, global = true, value_name = "DIR", env = "KAFEDRA_WORKSPACE")]
+    pub(crate) workspace: Option<PathBuf>,
+    /// The date to reckon with [default: today]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", env = "KAFEDRA_TODAY")]
+    pub(crate) today: Option<NaiveDate>,
+    /// Language of texts: ru or en
+    #[arg(long, global = true, value_parser = language)]
+    pub(crate) lang: Option<Language>,
+    /// One JSON document on stdout instead of text
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Begin, list, show, carry seminars
+    #[command(subcommand)]
+    Seminar(SeminarCommand),
+    /// Season packs
+    #[command(subcommand)]
+    Pack(PackCommand),
+    /// Findings; exit code 1 if an error is open
+    Check {
+        id: SeminarId,
+        /// Only this phase, for instance agenda
+        #[arg(long)]
+        phase: Option<String>,
+    },
+    /// Every date of the seminar, recommended and due
+    Plan { id: SeminarId },
+    /// Points and compensation, step by step
+    Settle { id: SeminarId },
+    /// Registrations
+    #[command(subcommand)]
+    People(PeopleCommand),
+    /// Arrivals
+    #[command(subcommand)]
+    Checkin(CheckinCommand),
+    /// A document for paper or for a spreadsheet
+    Print(PrintArguments),
+    /// Photos of the day
+    #[command(subcommand)]
+    Photos(PhotosCommand),
+    /// Accounting papers
+    #[command(subcommand)]
+    Papers(PapersCommand),
+    /// The report package
+    #[command(subcommand)]
+    Report(ReportCommand),
+    /// Copy the whole database to a file
+    Backup {
+        #[arg(short)]
+        output: Option<PathBuf>,
+    },
+    /// Put a copy back; the present database is copied before
+    Restore { file: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SeminarCommand {
+    /// The new id is the last line of the output
+    New {
+        #[arg(long)]
+        pack: String,
+        #[arg(long)]
+        city: String,
+        #[arg(long)]
+        date: NaiveDate,
+        /// Start of registration
+        #[arg(long, value_parser = hours_and_minutes)]
+        start: Option<NaiveTime>,
+    },
+    /// A worked example; its id is the last line of the output
+    Example {
+        example: ExampleName,
+    },
+    List,
+    Show {
+        id: SeminarId,
+    },
+    Export {
+        id: SeminarId,
+        file: PathBuf,
+    },
+    Import {
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ExampleName {
+    Kazan,
+    Moscow,
+    Tomsk,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PackCommand {
+    List,
+    Show {
+        id: String,
+    },
+    /// Problems of a season file with line, column and hint
+    Check {
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PeopleCommand {
+    Import {
+        id: SeminarId,
+        file: PathBuf,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
+    },
+    Search {
+        id: SeminarId,
+        query: String,
+        #[arg(long, default_value_t = 20)]
+        limit: u32,
+    },
+    /// .xlsx or .csv
+    Export { id: SeminarId, file: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CheckinCommand {
+    /// PERSON is an id, or a search that has exactly one answer
+    Arrive {
+        id: SeminarId,
+        person: String,
+        #[arg(long)]
+        desk: Option<String>,
+        #[arg(long)]
+        kit: bool,
+    },
+    Undo {
+        id: SeminarId,
+        person: String,
+    },
+    Count {
+        id: SeminarId,
+    },
+    Export {
+        id: SeminarId,
+        file: PathBuf,
+    },
+    Merge {
+        id: SeminarId,
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PrintArguments {
+    /// Names of all documents and their formats
+    #[arg(long)]
+    pub(crate) list: bool,
+    #[arg(required_unless_present = "list")]
+    pub(crate) id: Option<SeminarId>,
+    #[arg(required_unless_present = "list", value_parser = document)]
+    pub(crate) document: Option<DocumentKind>,
+    #[arg(short)]
+    pub(crate) output: Option<PathBuf>,
+    /// pdf, xlsx or csv [default: by the ending of the file, else the usual one]
+    #[arg(long, value_parser = format)]
+    pub(crate) format: Option<Format>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PhotosCommand {
+    Add {
+        id: SeminarId,
+        #[arg(long)]
+        stage: String,
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    List {
+        id: SeminarId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PapersCommand {
+    Add {
+        id: SeminarId,
+        /// Id of the estimate line, or its number from 1
+        #[arg(long)]
+        line: String,
+        #[arg(long, value_parser = paper_kind, default_value = "act")]
+        kind: PaperKind,
+        /// Sum on the paper in roubles [default: the agreed sum of the line]
+        #[arg(long, value_parser = roubles)]
+        sum: Option<i64>,
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    List {
+        id: SeminarId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportCommand {
+    /// What is missing; exit code 1 if something is
+    Check { id: SeminarId },
+    Pack {
+        id: SeminarId,
+        #[arg(short)]
+        output: Option<PathBuf>,
+    },
+    /// Exit code 1 if the package is not whole
+    Verify { file: PathBuf },
+}
+
+impl From<ExampleName> for Example {
+    fn from(name: ExampleName) -> Self {
+        match name {
+            ExampleName::Kazan => Self::Kazan,
+            ExampleName::Moscow => Self::Moscow,
+            ExampleName::Tomsk => Self::Tomsk,
+        }
+    }
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    text.parse().map_err(|_| "ru or en".to_owned())
+}
+
+fn hours_and_minutes(text: &str) -> Result<NaiveTime, String> {
+    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| "a time like 10:00".to_owned())
+}
+
+fn document(text: &str) -> Result<DocumentKind, String> {
+    text.parse()
+        .map_err(|_| "no such document; see `print --list`".to_owned())
+}
+
+fn format(text: &str) -> Result<Format, String> {
+    text.parse().map_err(|_| "pdf, xlsx or csv".to_owned())
+}
+
+fn paper_kind(text: &str) -> Result<PaperKind, String> {
+    let name = text.replace('-', "_");
+    serde_json::from_value(serde_json::Value::String(name))
+        .map_err(|_| "payment-order, act, invoice, receipt or offset".to_owned())
+}
+
+/// Roubles with an optional part of kopecks, as kopecks.
+fn roubles(text: &str) -> Result<i64, String> {
+    let wrong = || "a sum like 18000 or 18000.50".to_owned();
+    let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit()) && !text.is_empty();
+    if !digits(whole) || !digits(part) || part.len() > 2 {
+        return Err(wrong());
+    }
+    let whole: i64 = whole.parse().map_err(|_| wrong())?;
+    let part: i64 = format!("{part:0<2}").parse().map_err(|_| wrong())?;
+    whole
+        .checked_mul(100)
+        .and_then(|sum| sum.checked_add(part))
+        .ok_or_else(wrong)
+}

@@ -1,0 +1,117 @@
+use super::Outcome;
+use crate::output::Output;
+use kafedra_model::finding::{Finding, Severity};
+use kafedra_model::ids::SeminarId;
+use kafedra_model::settlement::Settlement;
+use kafedra_model::timeline::TimelineEntry;
+use kafedra_organizer::{Error, Organizer};
+use kafedra_words::Words;
+
+pub(crate) fn check(
+    organizer: &Organizer,
+    id: SeminarId,
+    phase: Option<&str>,
+    output: &Output,
+) -> Result<Outcome, Error> {
+    let mut findings = organizer.check(id)?;
+    findings.retain(|finding| phase.is_none_or(|phase| phase_name(finding) == phase));
+    output.answer(&findings, |words| {
+        findings.iter().map(|f| finding_line(f, words)).collect()
+    });
+    Ok(Outcome::fine_if(
+        !findings.iter().any(|f| f.severity == Severity::Error),
+    ))
+}
+
+pub(crate) fn plan(
+    organizer: &Organizer,
+    id: SeminarId,
+    output: &Output,
+) -> Result<Outcome, Error> {
+    let timeline = organizer.timeline(id)?;
+    output.answer(&timeline, |words| {
+        timeline.iter().map(|e| entry_line(e, words)).collect()
+    });
+    Ok(Outcome::Fine)
+}
+
+pub(crate) fn settle(
+    organizer: &Organizer,
+    id: SeminarId,
+    output: &Output,
+) -> Result<Outcome, Error> {
+    let settlement = organizer.settle(id)?;
+    output.answer(&settlement, |words| settlement_lines(&settlement, words));
+    Ok(Outcome::Fine)
+}
+
+fn finding_line(finding: &Finding, words: &Words) -> String {
+    let sign = match finding.severity {
+        Severity::Error => words.word("cli-error"),
+        Severity::Warning => words.word("cli-warning"),
+        Severity::Info => words.word("cli-info"),
+    };
+    let mut line = format!("{sign}  {}  {}", finding.rule, finding.text);
+    if !finding.remedy.is_empty() {
+        line.push_str(&format!("\n        {}", finding.remedy));
+    }
+    if let Some(consequence) = &finding.consequence {
+        let penalty = consequence.penalty.as_deref().unwrap_or_default();
+        let args = [
+            ("penalty", penalty.into()),
+            ("points", consequence.points.into()),
+        ];
+        let key = if consequence.excluded {
+            "cli-excluded"
+        } else {
+            "cli-points"
+        };
+        line.push_str(&format!("\n        {}", words.text(key, &args)));
+    }
+    format!("{line}\n        {}", finding.source)
+}
+
+fn entry_line(entry: &TimelineEntry, words: &Words) -> String {
+    let time = entry.time.map(|time| words.time(time)).unwrap_or_default();
+    format!(
+        "{}  {time:>5}  {}  [{}]",
+        words.date_short(entry.date),
+        entry.text,
+        entry.items.join(", ")
+    )
+}
+
+fn settlement_lines(settlement: &Settlement, words: &Words) -> Vec<String> {
+    let compensation = &settlement.compensation;
+    let step =
+        |step: &kafedra_model::settlement::SettlementStep| format!("{}  {}", step.rule, step.text);
+    let mut lines: Vec<String> = settlement.steps.iter().map(step).collect();
+    for penalty in &settlement.penalties {
+        lines.push(format!(
+            "{}  −{}  {}",
+            penalty.penalty, penalty.points, penalty.text
+        ));
+    }
+    for share in &compensation.shares {
+        lines.push(format!("{}  {}", words.money(share.kopecks), share.name));
+    }
+    lines.push(words.text(
+        "cli-settled",
+        &[
+            ("upper", words.money(compensation.upper_kopecks).into()),
+            ("sure", words.money(compensation.sure_kopecks).into()),
+            ("net", i64::from(settlement.points.net).into()),
+            ("paid", i64::from(settlement.points.paid).into()),
+        ],
+    ));
+    if !settlement.flags.is_empty() {
+        lines.push(settlement.flags.join(" "));
+    }
+    lines
+}
+
+/// The phase as JSON writes it.
+fn phase_name(finding: &Finding) -> String {
+    let value = serde_json::to_value(finding.phase).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,57 @@
+//! Each command is one or two verbs of `organizer` and the printing of their answer.
+
+mod check;
+mod checkin;
+mod documents;
+mod pack;
+mod people;
+mod report;
+mod seminar;
+
+use crate::arguments::{Arguments, Command};
+use crate::output::Output;
+use kafedra_organizer::{Error, Opening, Organizer};
+
+pub(crate) enum Outcome {
+    Fine,
+    SomethingWrong,
+}
+
+impl Outcome {
+    pub(crate) fn fine_if(fine: bool) -> Self {
+        if fine {
+            Self::Fine
+        } else {
+            Self::SomethingWrong
+        }
+    }
+}
+
+pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, Error> {
+    let opening = Opening {
+        folder: arguments.workspace,
+        today: arguments.today,
+        language: Some(arguments.lang.unwrap_or_default()),
+    };
+    // Neither needs a workspace, and a report or a season is often checked on another machine.
+    match &arguments.command {
+        Command::Pack(command) => return pack::run(command, output),
+        Command::Restore { file } => return seminar::restore(opening, file, output),
+        _ => {}
+    }
+    let mut organizer = Organizer::open(opening)?;
+    match arguments.command {
+        Command::Seminar(command) => seminar::run(&mut organizer, command, output),
+        Command::Check { id, phase } => check::check(&organizer, id, phase.as_deref(), output),
+        Command::Plan { id } => check::plan(&organizer, id, output),
+        Command::Settle { id } => check::settle(&organizer, id, output),
+        Command::People(command) => people::run(&mut organizer, command, output),
+        Command::Checkin(command) => checkin::run(&mut organizer, command, output),
+        Command::Print(arguments) => documents::print(&organizer, &arguments, output),
+        Command::Photos(command) => documents::photos(&mut organizer, command, output),
+        Command::Papers(command) => documents::papers(&mut organizer, command, output),
+        Command::Report(command) => report::run(&organizer, command, output),
+        Command::Backup { output: path } => seminar::backup(&organizer, path, output),
+        Command::Pack(_) | Command::Restore { .. } => Ok(Outcome::Fine),
+    }
+}

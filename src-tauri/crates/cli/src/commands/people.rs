@@ -1,0 +1,97 @@
+use super::Outcome;
+use crate::arguments::PeopleCommand;
+use crate::output::Output;
+use chrono::NaiveDateTime;
+use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::ids::PersonId;
+use kafedra_model::imports::ImportSummary;
+use kafedra_model::listing::PersonRow;
+use kafedra_model::registration::{Person, RegistrationStatus};
+use kafedra_organizer::{Error, Organizer};
+use kafedra_words::Words;
+use serde::Serialize;
+
+pub(crate) fn run(
+    organizer: &mut Organizer,
+    command: PeopleCommand,
+    output: &Output,
+) -> Result<Outcome, Error> {
+    match command {
+        PeopleCommand::Import { id, file, dry_run } => {
+            let summary = organizer.import_people_file(id, &file, dry_run)?;
+            output.answer(&summary, |words| summary_lines(&summary, words));
+            Ok(Outcome::fine_if(summary.refused.is_empty()))
+        }
+        PeopleCommand::Search { id, query, limit } => {
+            let found: Vec<FoundPerson> = organizer
+                .search(id, &query, limit)?
+                .into_iter()
+                .map(FoundPerson::from)
+                .collect();
+            output.answer(&found, |_| found.iter().map(FoundPerson::line).collect());
+            Ok(Outcome::Fine)
+        }
+        PeopleCommand::Export { id, file } => {
+            let csv = file
+                .extension()
+                .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+            let format = if csv { Format::Csv } else { Format::Xlsx };
+            let written = organizer.print(id, DocumentKind::Registrations, format, &file)?;
+            output.answer(&written, |_| vec![written.path.clone()]);
+            Ok(Outcome::Fine)
+        }
+    }
+}
+
+/// One answer of a search.
+#[derive(Debug, Serialize)]
+pub(crate) struct FoundPerson {
+    pub(crate) id: PersonId,
+    #[serde(flatten)]
+    person: Person,
+    status: RegistrationStatus,
+    walk_in: bool,
+    arrived: Option<NaiveDateTime>,
+    kit_handed: bool,
+}
+
+impl From<PersonRow> for FoundPerson {
+    fn from(row: PersonRow) -> Self {
+        Self {
+            id: row.registration.id,
+            person: row.registration.person,
+            status: row.registration.status,
+            walk_in: row.registration.walk_in,
+            arrived: row.presence.arrived,
+            kit_handed: row.presence.kit.is_some(),
+        }
+    }
+}
+
+impl FoundPerson {
+    pub(crate) fn line(&self) -> String {
+        let mark = if self.arrived.is_some() { "+" } else { " " };
+        let Person { company, phone, .. } = &self.person;
+        format!(
+            "{mark} {}  {}  {company}  {phone}",
+            self.id,
+            self.person.full_name()
+        )
+    }
+}
+
+fn summary_lines(summary: &ImportSummary, words: &Words) -> Vec<String> {
+    let mut lines = vec![words.text(
+        "cli-imported",
+        &[
+            ("read", summary.read.into()),
+            ("added", summary.added.into()),
+            ("updated", summary.updated.into()),
+            ("duplicates", summary.duplicates.into()),
+            ("refused", summary.refused.len().into()),
+        ],
+    )];
+    let problems = summary.refused.iter().chain(&summary.warnings);
+    lines.extend(problems.filter_map(|problem| problem.problem.clone()));
+    lines
+}

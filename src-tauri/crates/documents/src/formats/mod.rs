@@ -1,0 +1,5 @@
+//! How documents are written.
+
+pub(crate) mod csv;
+pub(crate) mod pdf;
+pub(crate) mod xlsx;

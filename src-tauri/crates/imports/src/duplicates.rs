@@ -1,0 +1,315 @@
+//! Who of a file is already known, and what becomes of each.
+//!
+//! Two people are one if they have a phone or an e-mail in common and their names do not contradict each other:
+//! colleagues share the number of their office. Without that, one full name in one company is one person, and a
+//! name without a company only as long as no phone or e-mail speaks against it.
+
+use crate::phone;
+use crate::read::Incoming;
+use chrono::NaiveDateTime;
+use kafedra_model::folding::fold;
+use kafedra_model::ids::PersonId;
+use kafedra_model::imports::PersonField;
+use kafedra_model::registration::Person;
+use std::collections::HashMap;
+
+/// Somebody who is registered.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    pub id: PersonId,
+    pub person: &'a Person,
+}
+
+/// What becomes of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    Add {
+        row: u32,
+        person: Person,
+        registered: Option<NaiveDateTime>,
+    },
+    /// `person` is the known one with empty fields filled; nothing that was there is changed.
+    Update {
+        row: u32,
+        id: PersonId,
+        person: Person,
+        /// Where the file says something else than is kept.
+        differing: Vec<PersonField>,
+    },
+    /// The row says nothing new about `of`, or what it says was put into the action of the row that it repeats.
+    Duplicate {
+        row: u32,
+        of: DuplicateOf,
+        differing: Vec<PersonField>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DuplicateOf {
+    Existing(PersonId),
+    /// An earlier row of the same file.
+    Row(u32),
+}
+
+/// What becomes of every person of a file, in the order of its rows: one action each.
+#[must_use]
+pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action> {
+    let mut index = Index::default();
+    let mut people: Vec<Standing> = Vec::with_capacity(existing.len() + incoming.len());
+    for known in existing {
+        index.add(people.len(), &Keys::of(known.person));
+        people.push(Standing {
+            person: known.person.clone(),
+            origin: DuplicateOf::Existing(known.id),
+            action: None,
+        });
+    }
+    let mut plan = Vec::with_capacity(incoming.len());
+    for row in incoming {
+        let keys = Keys::of(&row.person);
+        let found = index.find(&keys, |place| is_same(&people[place].person, &row.person));
+        let Some(place) = found else {
+            index.add(people.len(), &keys);
+            people.push(Standing {
+                person: row.person.clone(),
+                origin: DuplicateOf::Row(row.row),
+                action: Some(plan.len()),
+            });
+            plan.push(Action::Add {
+                row: row.row,
+                person: row.person.clone(),
+                registered: row.registered,
+            });
+            continue;
+        };
+        let known = &mut people[place];
+        let differing = differing(&known.person, &row.person);
+        if !fill(&mut known.person, &row.person) {
+            let of = known.origin;
+            plan.push(Action::Duplicate {
+                row: row.row,
+                of,
+                differing,
+            });
+            continue;
+        }
+        index.add(place, &Keys::of(&known.person));
+        known.tell(&mut plan, row, differing);
+    }
+    plan
+}
+
+/// A person of the file or from before, as they are after the rows so far.
+struct Standing {
+    person: Person,
+    origin: DuplicateOf,
+    /// The action that carries what the file says about them.
+    action: Option<usize>,
+}
+
+impl Standing {
+    /// Puts what is new into the action of this person, or makes one.
+    fn tell(&mut self, plan: &mut Vec<Action>, row: &Incoming, differing: Vec<PersonField>) {
+        if let Some(action) = self.action.and_then(|at| plan.get_mut(at)) {
+            match action {
+                Action::Add { person, .. } | Action::Update { person, .. } => {
+                    person.clone_from(&self.person)
+                }
+                Action::Duplicate { .. } => {}
+            }
+            let of = self.origin;
+            plan.push(Action::Duplicate {
+                row: row.row,
+                of,
+                differing,
+            });
+        } else if let DuplicateOf::Existing(id) = self.origin {
+            self.action = Some(plan.len());
+            let person = self.person.clone();
+            plan.push(Action::Update {
+                row: row.row,
+                id,
+                person,
+                differing,
+            });
+        }
+    }
+}
+
+/// What a person is found by.
+struct Keys {
+    keys: Vec<(Kind, String)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Kind {
+    Phone,
+    Email,
+    Name,
+}
+
+impl Keys {
+    fn of(person: &Person) -> Self {
+        let mut keys = Vec::with_capacity(3);
+        if !person.phone.is_empty() {
+            keys.push((Kind::Phone, phone_key(person)));
+        }
+        if !person.email.is_empty() {
+            keys.push((Kind::Email, person.email.trim().to_lowercase()));
+        }
+        let (last, first) = (fold(&person.last_name), fold(&person.first_name));
+        if !last.is_empty() && !first.is_empty() {
+            keys.push((Kind::Name, format!("{last}\t{first}")));
+        }
+        Self { keys }
+    }
+}
+
+/// People by key; of several with one key, in the order in which they became known.
+#[derive(Default)]
+struct Index {
+    places: HashMap<(Kind, String), Vec<usize>>,
+}
+
+/// Namesakes beyond this many are taken for different people without a look.
+const MAX_NAMESAKES: usize = 50;
+
+impl Index {
+    fn add(&mut self, place: usize, keys: &Keys) {
+        for key in &keys.keys {
+            let places = self.places.entry(key.clone()).or_default();
+            if places.last() != Some(&place)
+                && !places.contains(&place)
+                && places.len() < MAX_NAMESAKES
+            {
+                places.push(place);
+            }
+        }
+    }
+
+    fn find(&self, keys: &Keys, is_same: impl Fn(usize) -> bool) -> Option<usize> {
+        let places = keys.keys.iter().filter_map(|key| self.places.get(key));
+        places.flatten().copied().find(|&place| is_same(place))
+    }
+}
+
+fn is_same(known: &Person, new: &Person) -> bool {
+    let phones = compare(&phone_key(known), &phone_key(new));
+    let emails = compare(&known.email.to_lowercase(), &new.email.to_lowercase());
+    if phones == Some(true) || emails == Some(true) {
+        return names_agree(known, new);
+    }
+    if fold(&known.last_name) != fold(&new.last_name)
+        || fold(&known.first_name) != fold(&new.first_name)
+    {
+        return false;
+    }
+    if compare(&fold(&known.middle_name), &fold(&new.middle_name)) == Some(false) {
+        return false;
+    }
+    match compare(&company(known), &company(new)) {
+        Some(same) => same,
+        None if known.company.is_empty() && new.company.is_empty() => {
+            phones.is_none() && emails.is_none()
+        }
+        None => false,
+    }
+}
+
+/// `None` if one of them is not there.
+fn compare(known: &str, new: &str) -> Option<bool> {
+    (!known.is_empty() && !new.is_empty()).then(|| known == new)
+}
+
+/// Every word of the shorter name stands in the longer one, in whatever order, initials for words they begin.
+fn names_agree(known: &Person, new: &Person) -> bool {
+    let (known, new) = (fold(&known.full_name()), fold(&new.full_name()));
+    let words = |name: &str| {
+        name.split(' ')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let (mut longer, mut shorter) = (words(&known), words(&new));
+    if longer.len() < shorter.len() {
+        std::mem::swap(&mut longer, &mut shorter);
+    }
+    shorter.iter().all(|word| {
+        let initial =
+            |word: &str, other: &str| word.chars().count() == 1 && other.starts_with(word);
+        let fits = |other: &String| other == word || initial(word, other) || initial(other, word);
+        longer
+            .iter()
+            .position(fits)
+            .map(|at| longer.remove(at))
+            .is_some()
+    })
+}
+
+fn phone_key(person: &Person) -> String {
+    phone::normalise(&person.phone)
+        .unwrap_or_else(|| person.phone.chars().filter(char::is_ascii_digit).collect())
+}
+
+/// The company without its legal form.
+fn company(person: &Person) -> String {
+    const FORMS: [&str; 12] = [
+        "ооо", "оао", "зао", "пао", "ао", "ип", "чп", "гк", "llc", "ltd", "inc", "gmbh",
+    ];
+    let folded = fold(&person.company);
+    let words: Vec<&str> = folded
+        .split(' ')
+        .filter(|word| !FORMS.contains(word))
+        .collect();
+    if words.is_empty() {
+        folded
+    } else {
+        words.join(" ")
+    }
+}
+
+fn fields(person: &Person) -> [(PersonField, &String); 8] {
+    [
+        (PersonField::LastName, &person.last_name),
+        (PersonField::FirstName, &person.first_name),
+        (PersonField::MiddleName, &person.middle_name),
+        (PersonField::Company, &person.company),
+        (PersonField::Position, &person.position),
+        (PersonField::Email, &person.email),
+        (PersonField::Phone, &person.phone),
+        (PersonField::HeardFrom, &person.heard_from),
+    ]
+}
+
+/// Fields filled in both in which the new person says something else; notes are kept out of it.
+fn differing(known: &Person, new: &Person) -> Vec<PersonField> {
+    let pairs = fields(known).into_iter().zip(fields(new));
+    let differs = |known: &str, new: &str| compare(&fold(known), &fold(new)) == Some(false);
+    pairs
+        .filter(|((_, known), (_, new))| differs(known, new))
+        .map(|((field, _), _)| field)
+        .collect()
+}
+
+/// Fills the empty fields of `known`; whether there was anything to fill.
+fn fill(known: &mut Person, new: &Person) -> bool {
+    let pairs = [
+        (&mut known.last_name, &new.last_name),
+        (&mut known.first_name, &new.first_name),
+        (&mut known.middle_name, &new.middle_name),
+        (&mut known.company, &new.company),
+        (&mut known.position, &new.position),
+        (&mut known.email, &new.email),
+        (&mut known.phone, &new.phone),
+        (&mut known.heard_from, &new.heard_from),
+        (&mut known.note, &new.note),
+    ];
+    let mut filled = false;
+    for (known, new) in pairs {
+        if known.is_empty() && !new.is_empty() {
+            known.clone_from(new);
+            filled = true;
+        }
+    }
+    filled
+}

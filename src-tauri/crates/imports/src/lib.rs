@@ -1,0 +1,36 @@
+//! Foreign files made into people: bytes in, registrations and a list of problems out. No disk, no clock.
+//!
+//! [`open`] finds out what a file is by its content, [`guess_mapping`] what its columns mean, [`read`] takes
+//! people out of it, [`plan_import`] says what becomes of each next to those already known.
+
+mod archive;
+mod biff;
+mod cells;
+mod compound;
+mod dates;
+mod delimiter;
+mod duplicates;
+pub mod email;
+mod encoding;
+mod first_names;
+mod guess;
+mod headings;
+mod html;
+mod names;
+mod open;
+pub mod phone;
+mod preview;
+mod read;
+mod records;
+mod refusal;
+mod sheet;
+mod text;
+mod workbook;
+
+pub use duplicates::{Action, DuplicateOf, Known, plan_import};
+pub use guess::guess_mapping;
+pub use open::open;
+pub use preview::{preview, summarise};
+pub use read::{Incoming, Outcome, read};
+pub use refusal::{ImportRefusal, Refusal};
+pub use sheet::Sheet;

@@ -1,0 +1,311 @@
+//! People out of rows.
+
+use crate::cells::clean;
+use crate::sheet::{Row, Sheet, narrow};
+use crate::{dates, email, names, phone};
+use chrono::NaiveDateTime;
+use kafedra_model::folding::fold;
+use kafedra_model::imports::{ImportProblem, ImportProblemCode, Mapping, PersonField};
+use kafedra_model::registration::Person;
+
+/// What a file gave.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outcome {
+    /// Rows of data.
+    pub read: u32,
+    pub people: Vec<Incoming>,
+    /// Rows that were left out, each with its reason.
+    pub refused: Vec<ImportProblem>,
+    /// Cells that are not as they should be in rows that were taken.
+    pub warnings: Vec<ImportProblem>,
+}
+
+/// A person of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incoming {
+    /// The row of the file, as the spreadsheet numbers it.
+    pub row: u32,
+    pub person: Person,
+    pub registered: Option<NaiveDateTime>,
+}
+
+/// Letters of a name; of anything else.
+const MAX_NAME: usize = 150;
+const MAX_TEXT: usize = 2_000;
+
+/// Reads the people of a sheet by `mapping`. Good rows are kept, whatever the others are like.
+///
+/// A row is left out if it names nobody, if its e-mail is broken and there is no phone, or if it says itself
+/// that the registration was cancelled.
+#[must_use]
+pub fn read(sheet: &Sheet, mapping: &Mapping) -> Outcome {
+    let mut outcome = Outcome::default();
+    let data = sheet.data(mapping.header);
+    outcome.read = narrow(data.len());
+    let report = |row: u32, column: Option<usize>, code, refused| {
+        sheet.problem(mapping.header, row, column, code, refused)
+    };
+    for (row, code) in &sheet.problems {
+        outcome.warnings.push(report(*row, None, *code, false));
+    }
+    let fields: Vec<(usize, PersonField)> = mapping
+        .columns
+        .iter()
+        .enumerate()
+        .filter_map(|(column, field)| Some((column, (*field)?)))
+        .collect();
+    if !fields.iter().any(|(_, field)| is_name(*field)) {
+        let row = data.first().map_or(1, |row| row.number);
+        outcome
+            .refused
+            .push(report(row, None, ImportProblemCode::NoNameColumn, true));
+        return outcome;
+    }
+    let headings = sheet.heading_row(mapping.header);
+    for row in data {
+        if headings.is_some_and(|headings| headings.cells == row.cells) {
+            // Exports put one after another repeat their headings.
+            outcome.read -= 1;
+            continue;
+        }
+        let mut reading = Reading::new(row, mapping);
+        for (column, field) in &fields {
+            reading.take(*column, *field);
+        }
+        reading.extra_cells(headings);
+        match reading.finish(&fields) {
+            Ok(person) => outcome.people.push(person),
+            Err((column, code)) => {
+                outcome.refused.push(report(row.number, column, code, true));
+                continue;
+            }
+        }
+        let warnings = reading.warnings.iter();
+        outcome
+            .warnings
+            .extend(warnings.map(|(column, code)| report(row.number, Some(*column), *code, false)));
+    }
+    outcome
+}
+
+fn is_name(field: PersonField) -> bool {
+    matches!(
+        field,
+        PersonField::LastName
+            | PersonField::FirstName
+            | PersonField::MiddleName
+            | PersonField::FullName
+    )
+}
+
+type Fault = (Option<usize>, ImportProblemCode);
+
+/// One row on its way to a person.
+struct Reading<'a> {
+    row: &'a Row,
+    mapping: &'a Mapping,
+    person: Person,
+    registered: Option<NaiveDateTime>,
+    broken_email: Option<usize>,
+    refused: Option<Fault>,
+    warnings: Vec<(usize, ImportProblemCode)>,
+}
+
+impl<'a> Reading<'a> {
+    fn new(row: &'a Row, mapping: &'a Mapping) -> Self {
+        Self {
+            row,
+            mapping,
+            person: Person::default(),
+            registered: None,
+            broken_email: None,
+            refused: None,
+            warnings: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, column: usize, field: PersonField) {
+        let cell = clean(self.row.cell(column));
+        if cell.is_empty() {
+            return;
+        }
+        if cell.contains('\u{fffd}') {
+            self.warnings
+                .push((column, ImportProblemCode::BadCharacters));
+        }
+        let most = if is_name(field) { MAX_NAME } else { MAX_TEXT };
+        let long = cell.len() > most && cell.chars().count() > most;
+        if long && is_name(field) {
+            self.refuse(Some(column), ImportProblemCode::TooLong);
+            return;
+        }
+        if long {
+            self.warnings.push((column, ImportProblemCode::TooLong));
+        }
+        let text: &str = if long {
+            &cell[..cell.floor_char_boundary(most)]
+        } else {
+            &cell
+        };
+        self.put(column, field, text);
+    }
+
+    fn put(&mut self, column: usize, field: PersonField, text: &str) {
+        let person = &mut self.person;
+        match field {
+            PersonField::LastName => fill(&mut person.last_name, text),
+            PersonField::FirstName => fill(&mut person.first_name, text),
+            PersonField::MiddleName => fill(&mut person.middle_name, text),
+            PersonField::FullName => {
+                let name = names::split(text, self.mapping.name_order);
+                fill(&mut person.last_name, &name.last);
+                fill(&mut person.first_name, &name.first);
+                fill(&mut person.middle_name, &name.middle);
+            }
+            PersonField::Company => fill(&mut person.company, text),
+            PersonField::Position => fill(&mut person.position, text),
+            PersonField::HeardFrom => fill(&mut person.heard_from, text),
+            PersonField::Note => note(person, text),
+            PersonField::Email => self.put_email(column, text),
+            PersonField::Phone => self.put_phone(column, text),
+            PersonField::Registered => match dates::parse(text) {
+                Some(moment) => self.registered = self.registered.or(Some(moment)),
+                None => self.warnings.push((column, ImportProblemCode::BrokenDate)),
+            },
+            PersonField::Status if is_cancelled(text) => {
+                self.refuse(Some(column), ImportProblemCode::NotComing);
+            }
+            PersonField::Status => {}
+        }
+    }
+
+    /// The first address counts; others, and what is no address, are kept in the note.
+    fn put_email(&mut self, column: usize, text: &str) {
+        let mut broken = false;
+        for part in parts(text) {
+            match email::normalise(part) {
+                Some(address) if self.person.email.is_empty() => self.person.email = address,
+                Some(address) if address == self.person.email => {}
+                Some(address) => note(&mut self.person, &address),
+                None => {
+                    broken = true;
+                    note(&mut self.person, part);
+                }
+            }
+        }
+        if broken && self.person.email.is_empty() {
+            self.broken_email = self.broken_email.or(Some(column));
+        }
+    }
+
+    /// The first number counts. What is no number stays as written: somebody may still read it.
+    fn put_phone(&mut self, column: usize, text: &str) {
+        let whole = phone::normalise(text).map(|_| text);
+        let several = whole.map_or_else(|| parts(text).collect(), |whole| vec![whole]);
+        for part in several {
+            let number = phone::normalise(part).unwrap_or_else(|| part.to_owned());
+            let known = phone::normalise(part).is_some();
+            if !known && !phone::is_plausible(part) {
+                self.warnings.push((column, ImportProblemCode::BrokenPhone));
+                note(&mut self.person, part);
+            } else if self.person.phone.is_empty() {
+                if !known {
+                    self.warnings.push((column, ImportProblemCode::BrokenPhone));
+                }
+                self.person.phone = number;
+                let (_, extension) = phone::split_extension(part);
+                if known && !extension.is_empty() {
+                    note(&mut self.person, extension);
+                }
+            } else if number != self.person.phone {
+                note(&mut self.person, part);
+            }
+        }
+    }
+
+    fn extra_cells(&mut self, headings: Option<&Row>) {
+        if let Some(headings) = headings
+            && self.row.cells.len() > headings.cells.len().max(self.mapping.columns.len())
+        {
+            self.warnings
+                .push((headings.cells.len(), ImportProblemCode::ExtraCells));
+        }
+    }
+
+    fn refuse(&mut self, column: Option<usize>, code: ImportProblemCode) {
+        self.refused = self.refused.or(Some((column, code)));
+    }
+
+    fn finish(&mut self, fields: &[(usize, PersonField)]) -> Result<Incoming, Fault> {
+        if let Some(fault) = self.refused {
+            return Err(fault);
+        }
+        let person = &self.person;
+        let column_of = |wanted: fn(PersonField) -> bool| {
+            fields
+                .iter()
+                .find(|(_, field)| wanted(*field))
+                .map(|(column, _)| *column)
+        };
+        if fold(&person.full_name()).is_empty() {
+            return Err((column_of(is_name), ImportProblemCode::NoName));
+        }
+        if person.phone.is_empty() && person.email.is_empty() {
+            if let Some(column) = self.broken_email {
+                return Err((Some(column), ImportProblemCode::Unreachable));
+            }
+            let reachable = |field| matches!(field, PersonField::Email | PersonField::Phone);
+            if let Some(column) = column_of(reachable) {
+                self.warnings.push((column, ImportProblemCode::NoContact));
+            }
+        } else if let Some(column) = self.broken_email.filter(|_| person.email.is_empty()) {
+            self.warnings.push((column, ImportProblemCode::BrokenEmail));
+        }
+        Ok(Incoming {
+            row: self.row.number,
+            person: std::mem::take(&mut self.person),
+            registered: self.registered,
+        })
+    }
+}
+
+fn fill(field: &mut String, text: &str) {
+    if field.is_empty() {
+        text.clone_into(field);
+    }
+}
+
+fn note(person: &mut Person, text: &str) {
+    if !person.note.is_empty() {
+        person.note.push_str("; ");
+    }
+    person.note.push_str(text);
+}
+
+/// Several addresses or numbers in one cell.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';', '/'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+}
+
+/// The words of ticket services for registrations that do not stand any more.
+fn is_cancelled(status: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "refunded",
+        "canceled",
+        "cancelled",
+        "refunded canceled",
+        "deleted",
+        "transferred",
+        "abandoned",
+        "rejected",
+        "withdrawn",
+        "отменен",
+        "отменена",
+        "отменено",
+        "отказ",
+        "возврат",
+    ];
+    WORDS.contains(&fold(status).as_str())
+}

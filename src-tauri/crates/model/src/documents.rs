@@ -1,0 +1,126 @@
+//! The documents that are made from a seminar, and the file formats they come in.
+
+use serde::{Deserialize, Serialize};
+use std::str::FromStr;
+
+/// A document for paper or for a spreadsheet.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKind {
+    /// The programme handed to listeners (LND-17, LND-18).
+    Programme,
+    /// The questionnaire for listeners (QST-01..05).
+    Questionnaire,
+    /// The list at the registration desk (DAY-14).
+    SignInList,
+    /// The itemised estimate (EST-09, EST-10).
+    Estimate,
+    /// «Регистрация» and the arrows to the hall (DAY-08, DAY-11).
+    Signs,
+    /// What goes into a listener's kit, and the postal address for materials (KIT-04, KIT-13).
+    KitList,
+    /// Seats and marks, drawn to scale (SEA-*).
+    HallPlan,
+    /// Every date of the seminar (STG-*).
+    StagePlan,
+    /// Registered people with contacts and who came (RPT-05).
+    Registrations,
+    /// Points and compensation, step by step.
+    Settlement,
+}
+
+/// The format of a file.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    Pdf,
+    Xlsx,
+    Csv,
+}
+
+/// The name is not one of a document or format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownName;
+
+impl DocumentKind {
+    /// All documents, in the order in which they are offered.
+    pub const ALL: [Self; 10] = [
+        Self::Programme,
+        Self::Questionnaire,
+        Self::SignInList,
+        Self::Signs,
+        Self::KitList,
+        Self::HallPlan,
+        Self::StagePlan,
+        Self::Estimate,
+        Self::Registrations,
+        Self::Settlement,
+    ];
+
+    /// The name on the command line and in word keys: `sign-in-list`.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Programme => "programme",
+            Self::Questionnaire => "questionnaire",
+            Self::SignInList => "sign-in-list",
+            Self::Estimate => "estimate",
+            Self::Signs => "signs",
+            Self::KitList => "kit-list",
+            Self::HallPlan => "hall-plan",
+            Self::StagePlan => "stage-plan",
+            Self::Registrations => "registrations",
+            Self::Settlement => "settlement",
+        }
+    }
+
+    /// The formats it can be written in, the usual one first; never empty.
+    #[must_use]
+    pub fn formats(self) -> &'static [Format] {
+        match self {
+            Self::Estimate => &[Format::Pdf, Format::Xlsx],
+            Self::Registrations => &[Format::Xlsx, Format::Csv],
+            Self::Programme
+            | Self::Questionnaire
+            | Self::SignInList
+            | Self::Signs
+            | Self::KitList
+            | Self::HallPlan
+            | Self::StagePlan
+            | Self::Settlement => &[Format::Pdf],
+        }
+    }
+}
+
+impl Format {
+    /// The ending of a file name, without the dot.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+impl FromStr for DocumentKind {
+    type Err = UnknownName;
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        let found = Self::ALL.into_iter().find(|kind| kind.slug() == name);
+        found.ok_or(UnknownName)
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownName;
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        let all = [Self::Pdf, Self::Xlsx, Self::Csv];
+        let found = all.into_iter().find(|format| format.extension() == name);
+        found.ok_or(UnknownName)
+    }
+}

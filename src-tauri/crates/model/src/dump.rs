@@ -1,0 +1,40 @@
+//! A whole seminar as one file: what `seminar export` writes and `seminar import` reads.
+
+use crate::checkin::ArrivalEvent;
+use crate::ids::SeminarId;
+use crate::papers::Paper;
+use crate::photos::Photo;
+use crate::registration::{ContactAttempt, Registration};
+use crate::seminar::Plan;
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+/// Value of `format` in every such file.
+pub const FORMAT: &str = "kafedra-seminar";
+/// The version that is written, and the newest that is understood.
+pub const VERSION: u32 = 1;
+
+/// Everything that is known of one seminar except the bytes of photos and papers.
+///
+/// Lists are sorted by id, so that the same seminar always gives the same bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct SeminarDump {
+    pub format: String,
+    pub version: u32,
+    pub id: SeminarId,
+    pub created: NaiveDateTime,
+    pub plan: Plan,
+    pub registrations: Vec<Registration>,
+    pub contacts: Vec<ContactAttempt>,
+    pub events: Vec<ArrivalEvent>,
+    pub photos: Vec<Photo>,
+    pub papers: Vec<Paper>,
+}
+
+/// The first two fields, to tell a newer or a foreign file before the rest is read strictly.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct DumpHeader {
+    pub format: String,
+    pub version: u32,
+}

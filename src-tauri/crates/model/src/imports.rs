@@ -1,0 +1,199 @@
+//! What the import of people shows and asks: the columns of a file, what they mean, what was wrong.
+
+use serde::{Deserialize, Serialize};
+
+/// What a column holds.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonField {
+    LastName,
+    FirstName,
+    MiddleName,
+    /// All parts of the name in one cell; taken apart on reading.
+    FullName,
+    Company,
+    Position,
+    Email,
+    Phone,
+    HeardFrom,
+    /// Several columns of notes are joined.
+    Note,
+    /// When the person registered.
+    Registered,
+    /// Whether the registration stands: rows that say it was cancelled or refunded are left out.
+    Status,
+}
+
+/// Which part of an undecided full name comes first.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Default,
+    Serialize,
+    Deserialize,
+    specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum NameOrder {
+    #[default]
+    LastFirst,
+    FirstLast,
+}
+
+/// What the columns of a file mean, by position, because headings repeat.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct Mapping {
+    /// The file has a row of headings; false reads that row as a person.
+    pub header: bool,
+    pub name_order: NameOrder,
+    /// `None`: not read. Of several columns with one field, the first cell that is filled counts.
+    pub columns: Vec<Option<PersonField>>,
+}
+
+/// How the bytes of a file turned out to be arranged.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum SheetFormat {
+    Text,
+    Html,
+    Xlsx,
+    Xlsb,
+    Xls,
+    Ods,
+}
+
+/// One column of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ImportColumn {
+    /// From 1.
+    pub number: u32,
+    /// As spreadsheets name it: A, B, … AA.
+    pub letter: String,
+    /// Its heading; empty if there is none.
+    pub title: String,
+}
+
+/// One row of a file as it stands there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ImportRow {
+    /// As the spreadsheet numbers it, from 1.
+    pub row: u32,
+    pub cells: Vec<String>,
+}
+
+/// What would be read with this mapping.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ImportPreview {
+    pub file: String,
+    pub format: SheetFormat,
+    /// Of a text file: its code page, as the WHATWG names it.
+    pub encoding: Option<String>,
+    /// Of a text file: what stands between cells; `None` if there is one column.
+    pub delimiter: Option<String>,
+    /// Of a workbook: the sheet that was read.
+    pub sheet: Option<String>,
+    pub columns: Vec<ImportColumn>,
+    pub mapping: Mapping,
+    /// The first twenty rows of data.
+    pub rows: Vec<ImportRow>,
+    /// Rows of data in the file.
+    pub total: u32,
+    pub accepted: u32,
+    pub refused: u32,
+    /// The first two hundred.
+    pub problems: Vec<ImportProblem>,
+}
+
+/// Something in a file that could not be taken as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ImportProblem {
+    /// As the spreadsheet numbers it, from 1.
+    pub row: u32,
+    /// From 1; `None` if it is about the row.
+    pub column: Option<u32>,
+    /// Heading of the column, or its letter.
+    pub heading: String,
+    pub code: ImportProblemCode,
+    /// The whole row was left out; else the row stays, and only the cell is not as it should be.
+    pub refused: bool,
+    /// The sentence for people, in their language.
+    pub problem: Option<String>,
+}
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportProblemCode {
+    /// No column holds names: nobody can be read.
+    NoNameColumn,
+    /// The row names nobody.
+    NoName,
+    /// The e-mail address is broken and there is no phone: nobody could reach this person.
+    Unreachable,
+    BrokenEmail,
+    BrokenPhone,
+    BrokenDate,
+    /// Neither e-mail nor phone, though the file has such columns.
+    NoContact,
+    /// The registration was cancelled or refunded.
+    NotComing,
+    /// The cell is longer than any name or note.
+    TooLong,
+    /// Bytes that no letter of the encoding has.
+    BadCharacters,
+    /// A quotation mark is opened and never closed.
+    UnclosedQuote,
+    /// More cells than there are columns with a heading: a separator inside a cell, most often.
+    ExtraCells,
+}
+
+impl ImportProblemCode {
+    /// The name on the wire and in the word catalogue (`import-problem-…`).
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoNameColumn => "no-name-column",
+            Self::NoName => "no-name",
+            Self::Unreachable => "unreachable",
+            Self::BrokenEmail => "broken-email",
+            Self::BrokenPhone => "broken-phone",
+            Self::BrokenDate => "broken-date",
+            Self::NoContact => "no-contact",
+            Self::NotComing => "not-coming",
+            Self::TooLong => "too-long",
+            Self::BadCharacters => "bad-characters",
+            Self::UnclosedQuote => "unclosed-quote",
+            Self::ExtraCells => "extra-cells",
+        }
+    }
+}
+
+/// What an import did, or would do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ImportSummary {
+    /// Rows of data in the file.
+    pub read: u32,
+    pub added: u32,
+    pub updated: u32,
+    pub duplicates: u32,
+    pub refused: Vec<ImportProblem>,
+    pub warnings: Vec<ImportProblem>,
+    pub encoding: Option<String>,
+    pub mapping: Mapping,
+}

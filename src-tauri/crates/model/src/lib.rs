@@ -1,0 +1,33 @@
+//! The nouns of a free promotional seminar, from plan to leads; no I/O, no clock, no rules.
+
+pub mod agenda;
+pub mod announcements;
+pub mod checkin;
+pub mod checklist;
+pub mod documents;
+pub mod dump;
+pub mod estimate;
+pub mod finding;
+pub mod folding;
+pub mod forecast;
+pub mod hall;
+pub mod ids;
+pub mod imports;
+pub mod kit;
+pub mod landing;
+pub mod leads;
+pub mod listing;
+pub mod money;
+pub mod pack;
+pub mod papers;
+pub mod photos;
+pub mod questionnaire;
+pub mod registration;
+pub mod reminders;
+pub mod report;
+pub mod seminar;
+pub mod settlement;
+pub mod stages;
+pub mod team;
+pub mod timeline;
+pub mod venue;

@@ -1,0 +1,21 @@
+//! The report after the day (RPT-*), and the coordinator's verdicts.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct Report {
+    /// Reporting date set for this seminar alone (STG-13).
+    pub individual_due: Option<NaiveDate>,
+    pub uploaded: Option<NaiveDate>,
+    pub accepted: Option<NaiveDate>,
+    /// Fields of the report task are all filled (RPT-02).
+    pub task_filled: bool,
+    pub presentations_url: String,
+    pub photos_url: String,
+    /// Verdicts of the coordinator (PEN-24, PEN-25, ELG-15).
+    pub event_fraud: bool,
+    pub data_falsified: bool,
+    pub excluded: bool,
+}

@@ -1,0 +1,196 @@
+//! Points and compensation of a seminar, step by step (F-01..F-10).
+
+use crate::finding::{Fact, Subject};
+use crate::ids::{LineId, OrganizerId};
+use crate::money::Kopecks;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a seminar brings, and how that was reckoned.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Settlement {
+    /// Listeners the reckoning uses; the planned number while the day is still to come.
+    pub listeners: u32,
+    pub listeners_assumed: bool,
+    pub minimum: u32,
+    pub excluded: bool,
+    pub points: Points,
+    pub compensation: Compensation,
+    /// Every line of the estimate and what of it counts (F-03).
+    pub lines: Vec<LineOutcome>,
+    /// Every row of the penalty table that the facts set off.
+    pub penalties: Vec<PenaltyEntry>,
+    /// The four conditions of full compensation (F-10).
+    pub conditions: Vec<Condition>,
+    /// In the order of evaluation.
+    pub steps: Vec<SettlementStep>,
+    /// Ambiguities of the programme that touch this result, `AMB-…`, sorted.
+    pub flags: Vec<String>,
+    /// What one more listener would bring; none when nothing changes.
+    pub one_more: Option<OneMoreListener>,
+    pub credit: Credit,
+}
+
+/// Points of the organizer (F-09). Signed, because deductions can exceed what was earned (AMB-11).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Points {
+    pub base: i32,
+    /// Sum of the penalty rows, once per cause where the programme leaves it open.
+    pub penalties: i32,
+    pub net: i32,
+    /// Never below zero.
+    pub paid: i32,
+    /// Net in the other order of halving and deducting (AMB-09).
+    pub alternative_net: i32,
+    /// Net when only the largest row of one cause counts (AMB-12).
+    pub unstacked_net: i32,
+    /// Net when every open case is counted singly (AMB-13).
+    pub worst_net: i32,
+    /// Name of the company that receives them (COM-25).
+    pub recipient: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Compensation {
+    /// What no open question can take away; zero while a reduction of unknown size is possible.
+    pub sure_kopecks: Kopecks,
+    /// The most there can be.
+    pub upper_kopecks: Kopecks,
+    /// The strict reading of unapproved texts: they cost the whole compensation (AMB-07).
+    pub strict_kopecks: Kopecks,
+    /// Sum of what counts, before the cap.
+    pub eligible_kopecks: Kopecks,
+    pub cap_kopecks: Kopecks,
+    pub spent_kopecks: Kopecks,
+    /// What the organizers pay themselves, measured by the upper figure.
+    pub own_cost_kopecks: Kopecks,
+    /// The upper figure, shared by costs (F-07).
+    pub shares: Vec<Share>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Share {
+    /// None when the estimate names no organizer.
+    pub organizer: Option<OrganizerId>,
+    pub name: String,
+    pub eligible_kopecks: Kopecks,
+    pub kopecks: Kopecks,
+}
+
+/// One line of the estimate after cleaning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct LineOutcome {
+    pub line: LineId,
+    pub title: String,
+    pub agreed_kopecks: Kopecks,
+    pub papers_kopecks: Kopecks,
+    pub eligible_kopecks: Kopecks,
+    pub reason: LineReason,
+}
+
+/// Why a line counts as it does; the first that holds.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum LineReason {
+    /// The whole agreed sum counts.
+    Agreed,
+    /// The papers say less than was agreed.
+    PapersLess,
+    /// The papers say more than was agreed.
+    AgreedLess,
+    /// Papers are still to come; counts in the upper figure only.
+    PapersExpected,
+    /// The estimate is not approved yet; counts as planned, in the upper figure only.
+    AgreementExpected,
+    UnknownKind,
+    /// The kind is not paid back (EST-11..EST-27).
+    NotCompensable,
+    /// Not in the approved estimate (EST-02).
+    NotAgreed,
+    Branded,
+    SecondCoffeeBreak,
+    /// Announced without approval beforehand (EST-25).
+    Unapproved,
+    /// The announcement breaks the wording rules (PEN-12).
+    BadPositioning,
+    NoPapers,
+    /// Barter without an offset paper (COM-14).
+    NoOffset,
+}
+
+/// One row of the penalty table, set off.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct PenaltyEntry {
+    /// `PEN-01` … `PEN-25`.
+    pub penalty: String,
+    pub subject: Option<Subject>,
+    /// When the cause happened, where one day can be named.
+    pub date: Option<NaiveDate>,
+    pub facts: BTreeMap<String, Fact>,
+    pub cases: u32,
+    /// Points taken off by the usual reading.
+    pub points: i32,
+    /// Points taken off when every case counts.
+    pub worst_points: i32,
+    pub excludes: bool,
+    pub nothing_awarded: bool,
+    pub no_info_support: bool,
+    pub future_refusal: bool,
+    /// Rows of one cause carry the same group.
+    pub same_cause: Option<String>,
+    pub flags: Vec<String>,
+    /// One sentence in the chosen language; empty until the organizer puts it into words.
+    pub text: String,
+}
+
+/// A condition of full compensation and points (COM-26).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Condition {
+    /// `programme`, `approval_dates`, `own_site`, `report`.
+    pub id: String,
+    pub state: ConditionState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ConditionState {
+    Met,
+    Failed,
+    /// Its day has not come yet.
+    Open,
+}
+
+/// One step of the reckoning: the rule that asks for it and its numbers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct SettlementStep {
+    /// Formula of the catalogue, `F-01` … `F-10`.
+    pub rule: String,
+    /// Names the sentence: `step-<key>` in the pack's words.
+    pub key: String,
+    pub facts: BTreeMap<String, Fact>,
+    /// One sentence in the chosen language; empty until the organizer puts it into words.
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct OneMoreListener {
+    pub listeners: u32,
+    /// Gain of the upper figure.
+    pub kopecks: Kopecks,
+    /// Gain of the net points.
+    pub points: i32,
+}
+
+/// When the money comes and what it buys (COM-03, COM-04, COM-27, F-19).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Credit {
+    /// Latest day of crediting; none until the report is accepted.
+    pub credited_by: Option<NaiveDate>,
+    pub lapses: Option<NaiveDate>,
+    /// Price after partner discount that the bonus can pay its part of.
+    pub buys_kopecks: Kopecks,
+    pub cash_kopecks: Kopecks,
+}

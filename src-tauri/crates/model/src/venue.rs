@@ -1,0 +1,64 @@
+//! Venue candidates and the choice among them (VEN-*).
+
+use crate::ids::VenueId;
+use crate::money::Kopecks;
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct Venues {
+    pub candidates: Vec<Venue>,
+    pub chosen: Option<VenueId>,
+    /// Rental hours of the chosen venue.
+    pub rent_from: Option<NaiveTime>,
+    pub rent_to: Option<NaiveTime>,
+    /// Changes of the announced venue (PEN-14, PEN-16).
+    pub changes: Vec<VenueChange>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct Venue {
+    pub id: VenueId,
+    pub name: String,
+    /// Hotel, business centre, other.
+    pub kind: String,
+    pub address: String,
+    pub hall: String,
+    /// Seats in the hall.
+    pub capacity: u32,
+    pub cost: Kopecks,
+    /// Pieces by equipment kind of the season pack (`projector`, `microphone` …).
+    pub equipment: BTreeMap<String, u32>,
+    /// Coffee is served outside the room of the business part (VEN-08).
+    pub catering_outside_hall: Option<bool>,
+    pub room_for_desk: Option<bool>,
+    pub near_transport: Option<bool>,
+    pub parking: Option<bool>,
+    pub screen_visible: Option<bool>,
+    pub visited: Option<NaiveDate>,
+    pub technician: String,
+    pub caterer: String,
+    pub notes: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct VenueChange {
+    pub on: NaiveDate,
+    /// Registered people who were told one by one.
+    pub told: u32,
+    /// Registered people at the time of the change.
+    pub registered: u32,
+}
+
+impl Venues {
+    #[must_use]
+    pub fn chosen_venue(&self) -> Option<&Venue> {
+        self.candidates
+            .iter()
+            .find(|venue| Some(venue.id) == self.chosen)
+    }
+}

@@ -1,0 +1,131 @@
+//! Everything that follows from a seminar and today's date.
+
+use crate::error::Error;
+use crate::files::legal_name;
+use crate::organizer::Organizer;
+use crate::speech;
+use crate::view::{Assessment, Saved};
+use chrono::NaiveDate;
+use kafedra_model::finding::Finding;
+use kafedra_model::ids::SeminarId;
+use kafedra_model::pack::Pack;
+use kafedra_model::seminar::Seminar;
+use kafedra_model::settlement::Settlement;
+use kafedra_model::timeline::{TimelineEntry, WhatIf};
+use kafedra_words::Words;
+
+impl Organizer {
+    /// A whole seminar as the rules and the documents want it.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchSeminar`].
+    pub fn seminar(&self, id: SeminarId) -> Result<Seminar, Error> {
+        Ok(self.store.read().seminar(id)?)
+    }
+
+    /// Broken rules, worst first, in words.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchSeminar`].
+    pub fn check(&self, id: SeminarId) -> Result<Vec<Finding>, Error> {
+        let (seminar, pack, words) = self.with_season(id)?;
+        Ok(findings(pack, &seminar, self.today(), &words))
+    }
+
+    /// Points and compensation, step by step, in words.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchSeminar`].
+    pub fn settle(&self, id: SeminarId) -> Result<Settlement, Error> {
+        let (seminar, pack, words) = self.with_season(id)?;
+        Ok(settlement(pack, &seminar, self.today(), &words))
+    }
+
+    /// Every date of the seminar, in words.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchSeminar`].
+    pub fn timeline(&self, id: SeminarId) -> Result<Vec<TimelineEntry>, Error> {
+        let (seminar, pack, words) = self.with_season(id)?;
+        Ok(timeline(pack, &seminar, self.today(), &words))
+    }
+
+    /// What sending a stage's material on `date` would cost.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchSeminar`], or an unknown stage.
+    pub fn what_if(&self, id: SeminarId, stage: &str, date: NaiveDate) -> Result<WhatIf, Error> {
+        let (seminar, pack, _) = self.with_season(id)?;
+        if pack.stage(stage).is_none() {
+            return Err(Error::new(crate::ErrorCode::NoSuchThing).with("thing", stage));
+        }
+        Ok(kafedra_rules::what_if(pack, &seminar, stage, date))
+    }
+
+    /// The answer to an edit.
+    pub(crate) fn saved(&self, id: SeminarId) -> Result<Saved, Error> {
+        let seminar = self.seminar(id)?;
+        let assessment = self.assess(&seminar)?;
+        Ok(Saved {
+            plan: seminar.plan,
+            assessment,
+        })
+    }
+
+    pub(crate) fn assess(&self, seminar: &Seminar) -> Result<Assessment, Error> {
+        let season = self.packs.season(&seminar.plan.card.pack)?;
+        let words = season.words(self.settings().language);
+        let (pack, today) = (&season.pack, self.today());
+        let findings = findings(pack, seminar, today, &words);
+        Ok(Assessment {
+            phases: speech::phases(&findings),
+            findings,
+            timeline: timeline(pack, seminar, today, &words),
+            settlement: settlement(pack, seminar, today, &words),
+            attendance: seminar.attendance.clone(),
+            forecast: kafedra_rules::forecast(pack, seminar),
+            times: seminar.plan.agenda.timed(seminar.plan.card.start),
+            photos: seminar.photos.clone(),
+            papers: seminar.papers.clone(),
+            undo: self.undo.next(seminar.id).map(str::to_owned),
+        })
+    }
+
+    /// Folder of a seminar's files under `output/`: its city, its date and the end of its id.
+    pub(crate) fn output_folder(&self, id: SeminarId) -> Result<String, Error> {
+        let plan = self.store.read().plan(id)?;
+        let tail = &id.0.simple().to_string()[26..];
+        Ok(legal_name(&format!(
+            "{} {} {tail}",
+            plan.card.city, plan.card.date
+        )))
+    }
+
+    pub(crate) fn with_season(&self, id: SeminarId) -> Result<(Seminar, &Pack, Words), Error> {
+        let seminar = self.seminar(id)?;
+        let season = self.packs.season(&seminar.plan.card.pack)?;
+        Ok((
+            seminar,
+            &season.pack,
+            season.words(self.settings().language),
+        ))
+    }
+}
+
+fn findings(pack: &Pack, seminar: &Seminar, today: NaiveDate, words: &Words) -> Vec<Finding> {
+    let mut findings = kafedra_rules::check(pack, seminar, today);
+    speech::findings(&mut findings, words);
+    findings
+}
+
+fn settlement(pack: &Pack, seminar: &Seminar, today: NaiveDate, words: &Words) -> Settlement {
+    let mut settlement = kafedra_rules::settle(pack, seminar, today);
+    speech::settlement(&mut settlement, words);
+    settlement
+}
+
+fn timeline(pack: &Pack, seminar: &Seminar, today: NaiveDate, words: &Words) -> Vec<TimelineEntry> {
+    let mut timeline = kafedra_rules::timeline(pack, seminar, today);
+    speech::timeline(&mut timeline, words);
+    timeline
+}

@@ -1,0 +1,142 @@
+//! Printed documents and workbooks.
+
+use crate::error::{Error, ErrorCode};
+use crate::organizer::{Organizer, write};
+use crate::speech;
+use crate::view::Written;
+use kafedra_documents::{Input, Season, SettlementSheet, SettlementStep, StageRow};
+use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::finding::Fact;
+use kafedra_model::ids::SeminarId;
+use kafedra_model::listing::{PeopleQuery, PersonRow};
+use kafedra_model::money::Kopecks;
+use kafedra_model::settlement::Settlement;
+use kafedra_model::timeline::{DateKind, TimelineEntry};
+use kafedra_words::Words;
+use std::path::Path;
+
+impl Organizer {
+    /// Makes a document; the same seminar and date give the same bytes.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchSeminar`]; [`ErrorCode::DocumentFailed`] when the document does not come
+    /// in that format.
+    pub fn render(
+        &self,
+        id: SeminarId,
+        kind: DocumentKind,
+        format: Format,
+    ) -> Result<Vec<u8>, Error> {
+        let (seminar, pack, words) = self.with_season(id)?;
+        let rows = self.all_people(id)?;
+        let today = self.today();
+        let mut timeline = kafedra_rules::timeline(pack, &seminar, today);
+        speech::timeline(&mut timeline, &words);
+        let mut settlement = kafedra_rules::settle(pack, &seminar, today);
+        speech::settlement(&mut settlement, &words);
+        let sheet = settlement_sheet(&settlement, &words);
+        let stages: Vec<StageRow> = timeline.iter().map(stage_row).collect();
+        let mut input = Input::new(&words, &seminar, Season::of(pack));
+        input.registrations = &rows;
+        input.stages = &stages;
+        input.settlement = Some(&sheet);
+        kafedra_documents::render(kind, format, &input)
+            .map_err(|e| Error::new(ErrorCode::DocumentFailed).with("reason", e.to_string()))
+    }
+
+    /// # Errors
+    /// As [`Organizer::render`], or when the file can't be written.
+    pub fn print(
+        &self,
+        id: SeminarId,
+        kind: DocumentKind,
+        format: Format,
+        path: &Path,
+    ) -> Result<Written, Error> {
+        write(path, &self.render(id, kind, format)?)
+    }
+
+    /// # Errors
+    /// As [`Organizer::print`].
+    pub fn print_to_output(
+        &self,
+        id: SeminarId,
+        kind: DocumentKind,
+        format: Format,
+    ) -> Result<Written, Error> {
+        let bytes = self.render(id, kind, format)?;
+        self.write_output(
+            &self.output_folder(id)?,
+            &self.document_name(id, kind, format)?,
+            &bytes,
+        )
+    }
+
+    /// The usual file name of a document.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchSeminar`].
+    pub fn document_name(
+        &self,
+        id: SeminarId,
+        kind: DocumentKind,
+        format: Format,
+    ) -> Result<String, Error> {
+        let (seminar, _, words) = self.with_season(id)?;
+        Ok(kafedra_documents::file_name(kind, format, &seminar, &words))
+    }
+
+    pub(crate) fn all_people(&self, id: SeminarId) -> Result<Vec<PersonRow>, Error> {
+        let query = PeopleQuery {
+            limit: u32::MAX,
+            ..PeopleQuery::default()
+        };
+        Ok(self.store.read().people(id, &query)?.rows)
+    }
+}
+
+fn stage_row(entry: &TimelineEntry) -> StageRow {
+    StageRow {
+        date: entry.date,
+        time: entry.time,
+        title: entry.text.clone(),
+        note: entry.items.join(", "),
+        due: matches!(entry.kind, DateKind::Deadline | DateKind::Border),
+        done: entry.done == Some(true),
+    }
+}
+
+fn settlement_sheet(settlement: &Settlement, words: &Words) -> SettlementSheet {
+    let compensation = &settlement.compensation;
+    SettlementSheet {
+        compensation: compensation.upper_kopecks,
+        upper_bound: compensation.sure_kopecks != compensation.upper_kopecks,
+        points: i64::from(settlement.points.net),
+        organizers: compensation
+            .shares
+            .iter()
+            .map(|s| (s.name.clone(), s.kopecks))
+            .collect(),
+        steps: settlement
+            .steps
+            .iter()
+            .map(|step| SettlementStep {
+                rule: step.rule.clone(),
+                text: step.text.clone(),
+                result: result(step.facts.get("result_kopecks"), words),
+            })
+            .collect(),
+        flags: settlement
+            .flags
+            .iter()
+            .map(|flag| words.word(&format!("flag-{flag}")))
+            .collect(),
+    }
+}
+
+fn result(fact: Option<&Fact>, words: &Words) -> String {
+    match fact {
+        Some(Fact::Number(kopecks)) => words.money(Kopecks(*kopecks)),
+        Some(Fact::Flag(_) | Fact::Text(_)) | None => String::new(),
+    }
+}

@@ -1,0 +1,137 @@
+//! The season packs that come with the program.
+
+use crate::error::{Error, ErrorCode};
+use crate::view::{PackSummary, PackView};
+use kafedra_model::pack::Pack;
+use kafedra_rules::pack::PackProblem;
+use kafedra_words::{Language, Words};
+use std::path::Path;
+
+/// A season in a folder of `packs/`: its data and its words.
+struct Source {
+    file: &'static str,
+    data: &'static str,
+    ru: &'static str,
+    en: &'static str,
+}
+
+macro_rules! season {
+    ($id:literal) => {
+        Source {
+            file: concat!($id, "/pack.toml"),
+            data: include_str!(concat!("../../../packs/", $id, "/pack.toml")),
+            ru: include_str!(concat!("../../../packs/", $id, "/ru.ftl")),
+            en: include_str!(concat!("../../../packs/", $id, "/en.ftl")),
+        }
+    };
+}
+
+/// Newest season first.
+const SOURCES: [Source; 1] = [season!("b24-2017-spring")];
+
+pub(crate) struct Season {
+    pub(crate) pack: Pack,
+    source: &'static Source,
+}
+
+pub(crate) struct Packs {
+    seasons: Vec<Season>,
+}
+
+impl Packs {
+    /// # Errors
+    /// [`ErrorCode::PackBroken`] naming file, line and column of the first problem.
+    pub(crate) fn load() -> Result<Self, Error> {
+        let seasons = SOURCES.iter().map(season).collect::<Result<_, _>>()?;
+        Ok(Self { seasons })
+    }
+
+    /// # Errors
+    /// [`ErrorCode::NoSuchPack`] when the program has no season of that name.
+    pub(crate) fn season(&self, id: &str) -> Result<&Season, Error> {
+        let found = self.seasons.iter().find(|season| season.pack.id == id);
+        found.ok_or_else(|| Error::new(ErrorCode::NoSuchPack).with("pack", id))
+    }
+
+    pub(crate) fn summaries(&self) -> Vec<PackSummary> {
+        let summary = |season: &Season| PackSummary {
+            id: season.pack.id.clone(),
+            version: season.pack.version,
+            name: season.pack.name.clone(),
+            event_from: season.pack.season.event_from,
+            event_to: season.pack.season.event_to,
+        };
+        self.seasons.iter().map(summary).collect()
+    }
+}
+
+impl Season {
+    /// The season's words over the program's own.
+    pub(crate) fn words(&self, language: Language) -> Words {
+        Words::new(language, &[self.source(language)])
+    }
+
+    pub(crate) fn view(&self, language: Language) -> PackView {
+        PackView {
+            pack: self.pack.clone(),
+            words: self.source(language).to_owned(),
+        }
+    }
+
+    fn source(&self, language: Language) -> &'static str {
+        match language {
+            Language::Ru => self.source.ru,
+            Language::En => self.source.en,
+        }
+    }
+}
+
+fn season(source: &'static Source) -> Result<Season, Error> {
+    match kafedra_rules::pack::parse(source.file, source.data) {
+        Ok(pack) => Ok(Season { pack, source }),
+        Err(problems) => Err(broken(problems.first())),
+    }
+}
+
+/// The seasons that the program knows, without a workspace.
+///
+/// # Errors
+/// [`ErrorCode::PackBroken`].
+pub fn pack_summaries() -> Result<Vec<PackSummary>, Error> {
+    Ok(Packs::load()?.summaries())
+}
+
+/// The data of one season, without a workspace.
+///
+/// # Errors
+/// [`ErrorCode::NoSuchPack`].
+pub fn pack_data(id: &str) -> Result<Pack, Error> {
+    Ok(Packs::load()?.season(id)?.pack.clone())
+}
+
+/// Everything that is wrong with a season file; nothing when it is fine.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn check_pack_file(path: &Path) -> Result<Vec<PackProblem>, Error> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let bytes = crate::files::read(path)?;
+    Ok(
+        match kafedra_rules::pack::parse(&name, &String::from_utf8_lossy(&bytes)) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems,
+        },
+    )
+}
+
+fn broken(problem: Option<&PackProblem>) -> Error {
+    let error = Error::new(ErrorCode::PackBroken);
+    match problem {
+        Some(problem) => error
+            .with("file", problem.file.as_str())
+            .with("line", problem.line)
+            .with("column", problem.column)
+            .with("problem", problem.problem.as_str()),
+        None => error,
+    }
+}

@@ -1,0 +1,72 @@
+//! Editing the plan: one part at a time, saved before it is answered, undone whole.
+
+use crate::error::{Error, ErrorCode};
+use crate::fixes;
+use crate::organizer::Organizer;
+use crate::view::{Saved, Undone};
+use kafedra_model::finding::Fix;
+use kafedra_model::ids::SeminarId;
+use kafedra_model::seminar::Part;
+
+impl Organizer {
+    /// Saves one part of the plan; an unchanged part is not an edit.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchSeminar`], [`ErrorCode::NoSuchPack`] for a card with an unknown season,
+    /// or when the database refuses; the previous part stands then.
+    pub fn save_part(&mut self, id: SeminarId, part: Part) -> Result<Saved, Error> {
+        if let Part::Card(card) = &part {
+            self.packs.season(&card.pack)?;
+        }
+        let mut plan = self.store.read().plan(id)?;
+        let previous = plan.replace(part.clone());
+        if previous != part {
+            self.store.write(|w| w.save_part(id, &part))?;
+            self.undo.push(id, previous);
+        }
+        self.saved(id)
+    }
+
+    /// Takes the last edit of the session back.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NothingToUndo`], or when the database refuses; the edit stands then.
+    pub fn undo(&mut self, id: SeminarId) -> Result<Undone, Error> {
+        let previous = self
+            .undo
+            .pop(id)
+            .ok_or_else(|| Error::new(ErrorCode::NothingToUndo))?;
+        if let Err(error) = self
+            .store
+            .write(|w| Ok::<_, Error>(w.save_part(id, &previous)?))
+        {
+            self.undo.push(id, previous);
+            return Err(error);
+        }
+        Ok(Undone {
+            noun: previous.noun().to_owned(),
+            saved: self.saved(id)?,
+        })
+    }
+
+    /// Carries out the remedy that a finding offered.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchThing`] when what it is about is gone.
+    pub fn apply_fix(&mut self, id: SeminarId, fix: &Fix) -> Result<Saved, Error> {
+        let (seminar, pack, _) = self.with_season(id)?;
+        let part = fixes::apply(&seminar.plan, pack, fix);
+        let part = part.ok_or_else(|| Error::new(ErrorCode::NoSuchThing).with("thing", "fix"))?;
+        self.save_part(id, part)
+    }
+
+    /// Adds the mandatory blocks that the agenda lacks, with their official texts, in a valid order.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchSeminar`].
+    pub fn draft_agenda(&mut self, id: SeminarId) -> Result<Saved, Error> {
+        let (seminar, pack, _) = self.with_season(id)?;
+        let part = Part::Agenda(fixes::draft(&seminar.plan.agenda, pack));
+        self.save_part(id, part)
+    }
+}

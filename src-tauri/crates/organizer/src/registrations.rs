@@ -1,0 +1,341 @@
+//! Registrations: the table, single edits, and import from a file.
+
+use crate::clock;
+use crate::error::{Error, ErrorCode};
+use crate::files;
+use crate::organizer::{Organizer, new_id};
+use crate::view::Written;
+use chrono::NaiveDateTime;
+use kafedra_checkin::{Roster, RosterPerson};
+use kafedra_imports::{Action, Known, Sheet};
+use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::ids::{PersonId, SeminarId};
+use kafedra_model::imports::{ImportPreview, ImportProblem, ImportSummary, Mapping};
+use kafedra_model::listing::{PeoplePage, PeopleQuery, PeopleSort, PersonRow};
+use kafedra_model::registration::{Person, Registration, RegistrationStatus};
+use kafedra_words::Words;
+use std::path::Path;
+
+/// Answers of a text search that a table can show.
+const MOST_ANSWERS: usize = 2_000;
+
+impl Organizer {
+    /// A piece of the table; with a text, only those found by it, best match first.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchSeminar`].
+    pub fn people_page(
+        &mut self,
+        id: SeminarId,
+        text: &str,
+        mut query: PeopleQuery,
+    ) -> Result<PeoplePage, Error> {
+        if !text.trim().is_empty() {
+            let found = self.roster(id)?.search(text, MOST_ANSWERS);
+            query.ids = Some(found.hits.into_iter().map(|hit| hit.id).collect());
+            query.sort = PeopleSort::Given;
+        }
+        Ok(self.store.read().people(id, &query)?)
+    }
+
+    /// Best matches first: by any part of the name, phone digits or company.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchSeminar`].
+    pub fn search(
+        &mut self,
+        id: SeminarId,
+        text: &str,
+        limit: u32,
+    ) -> Result<Vec<PersonRow>, Error> {
+        let query = PeopleQuery {
+            limit,
+            ..PeopleQuery::default()
+        };
+        if text.trim().is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(self.people_page(id, text, query)?.rows)
+    }
+
+    /// The one person that a search finds.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchPerson`], or [`ErrorCode::PersonAmbiguous`] with the count.
+    pub fn only_person(&mut self, id: SeminarId, text: &str) -> Result<PersonId, Error> {
+        let found = self.search(id, text, 2)?;
+        match found.as_slice() {
+            [] => Err(Error::new(ErrorCode::NoSuchPerson)),
+            [one] => Ok(one.registration.id),
+            several => Err(Error::new(ErrorCode::PersonAmbiguous).with("count", several.len())),
+        }
+    }
+
+    /// # Errors
+    /// [`ErrorCode::NoSuchSeminar`].
+    pub fn add_person(&mut self, id: SeminarId, person: Person) -> Result<PersonRow, Error> {
+        let registration = received(tidy(person), clock::now());
+        let person = registration.id;
+        self.store
+            .write(|w| w.insert_registrations(id, std::slice::from_ref(&registration)))?;
+        self.index(id, &registration);
+        self.person(id, person)
+    }
+
+    /// # Errors
+    /// [`ErrorCode::NoSuchPerson`].
+    pub fn save_person(
+        &mut self,
+        id: SeminarId,
+        person: PersonId,
+        edited: Person,
+    ) -> Result<PersonRow, Error> {
+        let mut registration = self.person(id, person)?.registration;
+        registration.person = tidy(edited);
+        self.update(id, registration)
+    }
+
+    /// Confirms, refuses or cancels a registration, with the time of it.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NoSuchPerson`].
+    pub fn set_status(
+        &mut self,
+        id: SeminarId,
+        person: PersonId,
+        status: RegistrationStatus,
+        reason: &str,
+    ) -> Result<PersonRow, Error> {
+        let mut registration = self.person(id, person)?.registration;
+        let now = clock::now();
+        match status {
+            RegistrationStatus::Confirmed => registration.confirmed = Some(now),
+            RegistrationStatus::Refused => {
+                registration.refused = Some(now);
+                reason.clone_into(&mut registration.refusal_reason);
+            }
+            RegistrationStatus::Received | RegistrationStatus::Cancelled => {}
+        }
+        registration.status = status;
+        self.update(id, registration)
+    }
+
+    /// What a file holds and how its columns were understood; nothing is taken over yet.
+    ///
+    /// # Errors
+    /// [`ErrorCode::ImportRefused`] saying what the file is instead of a list of people.
+    pub fn preview_import(
+        &mut self,
+        token: &str,
+        mapping: Option<Mapping>,
+    ) -> Result<ImportPreview, Error> {
+        let upload = self.uploads.get(token)?;
+        let words = Words::new(self.settings().language, &[]);
+        let sheet = open_sheet(&upload.name, &upload.bytes, &words)?;
+        let mapping = mapping.unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet));
+        let mut preview = kafedra_imports::preview(&sheet, &mapping);
+        put_into_words(&mut preview.problems, &words);
+        Ok(preview)
+    }
+
+    /// # Errors
+    /// As [`Organizer::preview_import`]; all good rows are taken over in one transaction, or none.
+    pub fn import_people(
+        &mut self,
+        id: SeminarId,
+        token: &str,
+        mapping: &Mapping,
+    ) -> Result<ImportSummary, Error> {
+        let upload = self.uploads.get(token)?.clone();
+        self.import_bytes_of_people(id, &upload.name, &upload.bytes, Some(mapping), false)
+    }
+
+    /// Reads a file of people with the mapping guessed; a dry run changes nothing.
+    ///
+    /// # Errors
+    /// As [`Organizer::import_people`].
+    pub fn import_people_file(
+        &mut self,
+        id: SeminarId,
+        path: &Path,
+        dry_run: bool,
+    ) -> Result<ImportSummary, Error> {
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let bytes = files::read(path)?;
+        self.import_bytes_of_people(id, &name, &bytes, None, dry_run)
+    }
+
+    /// The workbook for the report: contacts and an attended column (RPT-05).
+    ///
+    /// # Errors
+    /// As [`Organizer::print_to_output`].
+    pub fn export_people(&self, id: SeminarId) -> Result<Written, Error> {
+        self.print_to_output(id, DocumentKind::Registrations, Format::Xlsx)
+    }
+
+    /// # Errors
+    /// [`ErrorCode::NoSuchPerson`].
+    pub fn person(&self, id: SeminarId, person: PersonId) -> Result<PersonRow, Error> {
+        let row = self.store.read().person_row(id, person)?;
+        row.ok_or_else(|| Error::new(ErrorCode::NoSuchPerson))
+    }
+
+    /// The search index of a seminar's people, built when first asked for.
+    pub(crate) fn roster(&mut self, id: SeminarId) -> Result<&mut Roster, Error> {
+        if !self.rosters.contains_key(&id) {
+            let registrations = self.store.read().registrations(id)?;
+            let people = registrations
+                .iter()
+                .map(|r| RosterPerson::from((r.id, &r.person)));
+            self.rosters.insert(id, Roster::new(people));
+        }
+        Ok(self.rosters.entry(id).or_insert_with(|| Roster::new([])))
+    }
+
+    /// Keeps an index that exists in step with the database.
+    pub(crate) fn index(&mut self, id: SeminarId, registration: &Registration) {
+        if let Some(roster) = self.rosters.get_mut(&id) {
+            roster.put(RosterPerson::from((registration.id, &registration.person)));
+        }
+    }
+
+    fn update(&mut self, id: SeminarId, registration: Registration) -> Result<PersonRow, Error> {
+        self.store
+            .write(|w| w.update_registrations(id, std::slice::from_ref(&registration)))?;
+        self.index(id, &registration);
+        self.person(id, registration.id)
+    }
+
+    fn import_bytes_of_people(
+        &mut self,
+        id: SeminarId,
+        name: &str,
+        bytes: &[u8],
+        mapping: Option<&Mapping>,
+        dry_run: bool,
+    ) -> Result<ImportSummary, Error> {
+        let words = Words::new(self.settings().language, &[]);
+        let sheet = open_sheet(name, bytes, &words)?;
+        let guessed = || kafedra_imports::guess_mapping(&sheet);
+        let mapping = mapping.cloned().unwrap_or_else(guessed);
+        let outcome = kafedra_imports::read(&sheet, &mapping);
+        let existing = self.store.read().registrations(id)?;
+        let known: Vec<Known<'_>> = existing
+            .iter()
+            .map(|r| Known {
+                id: r.id,
+                person: &r.person,
+            })
+            .collect();
+        let actions = kafedra_imports::plan_import(&known, &outcome.people);
+        if !dry_run {
+            self.carry_out(id, existing, &actions)?;
+        }
+        let mut summary = kafedra_imports::summarise(&sheet, &mapping, outcome, &actions);
+        put_into_words(&mut summary.refused, &words);
+        put_into_words(&mut summary.warnings, &words);
+        Ok(summary)
+    }
+
+    fn carry_out(
+        &mut self,
+        id: SeminarId,
+        existing: Vec<Registration>,
+        actions: &[Action],
+    ) -> Result<(), Error> {
+        let now = clock::now();
+        let mut known: std::collections::BTreeMap<PersonId, Registration> =
+            existing.into_iter().map(|r| (r.id, r)).collect();
+        let (mut added, mut updated) = (Vec::new(), Vec::new());
+        for action in actions {
+            match action {
+                Action::Add {
+                    person, registered, ..
+                } => {
+                    added.push(received(person.clone(), registered.unwrap_or(now)));
+                }
+                Action::Update { id, person, .. } => {
+                    if let Some(mut registration) = known.remove(id) {
+                        registration.person = person.clone();
+                        updated.push(registration);
+                    }
+                }
+                Action::Duplicate { .. } => {}
+            }
+        }
+        self.store.write(|w| {
+            w.insert_registrations(id, &added)?;
+            w.update_registrations(id, &updated)
+        })?;
+        self.rosters.remove(&id);
+        Ok(())
+    }
+}
+
+/// A new registration that waits for an answer.
+pub(crate) fn received(person: Person, registered: NaiveDateTime) -> Registration {
+    Registration {
+        id: PersonId(new_id()),
+        person,
+        registered,
+        status: RegistrationStatus::Received,
+        confirmed: None,
+        refused: None,
+        refusal_reason: String::new(),
+        staff: false,
+        walk_in: false,
+    }
+}
+
+/// Trims what was typed; brings phone and e-mail into their usual form where they have one.
+pub(crate) fn tidy(mut person: Person) -> Person {
+    for field in [
+        &mut person.last_name,
+        &mut person.first_name,
+        &mut person.middle_name,
+        &mut person.company,
+        &mut person.position,
+        &mut person.email,
+        &mut person.phone,
+        &mut person.heard_from,
+        &mut person.note,
+    ] {
+        *field = field.trim().to_owned();
+    }
+    if let Some(phone) = kafedra_imports::phone::normalise(&person.phone) {
+        person.phone = phone;
+    }
+    if let Some(email) = kafedra_imports::email::normalise(&person.email) {
+        person.email = email;
+    }
+    person
+}
+
+fn open_sheet(name: &str, bytes: &[u8], words: &Words) -> Result<Sheet, Error> {
+    kafedra_imports::open(name, bytes).map_err(|refusal| {
+        let mut facts = std::collections::BTreeMap::from([("file".to_owned(), name.into())]);
+        for (fact, value) in refusal.facts() {
+            facts.insert(fact.to_owned(), value.into());
+        }
+        let problem = words.say(&format!("import-refusal-{}", refusal.code()), &facts);
+        Error::new(ErrorCode::ImportRefused)
+            .with("file", name)
+            .with("problem", problem)
+    })
+}
+
+fn put_into_words(problems: &mut [ImportProblem], words: &Words) {
+    for problem in problems {
+        problem.problem = Some(words.text(
+            &format!("import-problem-{}", problem.code.code()),
+            &[
+                ("row", problem.row.into()),
+                ("heading", problem.heading.as_str().into()),
+            ],
+        ));
+    }
+}

@@ -1,0 +1,75 @@
+//! Texts call the event a seminar of the partner, and name what an announcement must name.
+//!
+//! Texts that are not published yet are looked at as well. A banner's picture has to be looked at by a
+//! person.
+//!
+//! Facts: `problem` (a kind of wording problem), `words` (as they stand in the text, or what is missing),
+//! `place`, `published`.
+
+use crate::penalties::{text_context, text_kind};
+use crate::wording::{WordingProblem, check_text};
+use crate::{Check, Observation, Season};
+use chrono::NaiveDate;
+use kafedra_model::announcements::Announcement;
+use kafedra_model::finding::Severity;
+use kafedra_model::seminar::Seminar;
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AnnouncementWording {
+    /// Kinds of problem that this rule speaks of.
+    problems: Vec<WordingProblem>,
+}
+
+impl Check for AnnouncementWording {
+    fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation> {
+        let context = text_context(seminar);
+        let items = seminar.plan.announcements.items.iter();
+        let written = items.filter(|item| !item.text.trim().is_empty());
+        let mut found = Vec::new();
+        for item in written {
+            let kind = text_kind(item.channel);
+            for problem in check_text(season.pack, kind, &item.text, &context) {
+                if self.problems.contains(&problem.problem) {
+                    let told = about(item, today).fact("words", problem.words);
+                    let told = told.fact("problem", name(problem.problem));
+                    let doubtful = problem.problem == WordingProblem::DoubtfulWord;
+                    found.push(if doubtful {
+                        told.severity(Severity::Info).harmless()
+                    } else {
+                        told
+                    });
+                }
+            }
+        }
+        found
+    }
+}
+
+fn about(item: &Announcement, today: NaiveDate) -> Observation {
+    let published = item.published.is_some_and(|date| date <= today);
+    Observation::about("announcement", item.id, item.place.clone())
+        .fact("place", item.place.clone())
+        .fact("published", published)
+}
+
+/// The name that words select on.
+fn name(problem: WordingProblem) -> &'static str {
+    match problem {
+        WordingProblem::EventWord => "event_word",
+        WordingProblem::DoubtfulWord => "doubtful_word",
+        WordingProblem::SeminarOfVendor => "seminar_of_vendor",
+        WordingProblem::VendorRole => "vendor_role",
+        WordingProblem::SupportWithoutOrganizer => "support_without_organizer",
+        WordingProblem::BrandInColdMail => "brand_in_cold_mail",
+        WordingProblem::MissingTitle => "missing_title",
+        WordingProblem::MissingFree => "missing_free",
+        WordingProblem::MissingRegistration => "missing_registration",
+        WordingProblem::MissingPartner => "missing_partner",
+        WordingProblem::MissingContact => "missing_contact",
+        WordingProblem::MissingAddress => "missing_address",
+        WordingProblem::MissingLink => "missing_link",
+        WordingProblem::MissingHashtag => "missing_hashtag",
+    }
+}

@@ -1,0 +1,44 @@
+//! Some people never speak at a seminar: the vendor's own staff, and those who work for makers of competing products.
+//!
+//! A speaker counts as the vendor's when marked so or when the company carries exactly the vendor's name.
+//!
+//! Facts: `company`.
+
+use crate::text::plain;
+use crate::{Check, Observation, Season};
+use chrono::NaiveDate;
+use kafedra_model::agenda::{Speaker, SpeakerCategory};
+use kafedra_model::seminar::Seminar;
+use serde::Deserialize;
+
+/// The category that is never allowed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NeverSpeaks {
+    category: SpeakerCategory,
+}
+
+impl Check for NeverSpeaks {
+    fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
+        let blocks = seminar.plan.agenda.blocks.iter();
+        blocks
+            .filter_map(|block| {
+                let mut speakers = block.speakers.iter();
+                let speaker = speakers.find(|speaker| self.is_meant(season, speaker))?;
+                let observation = Observation::about("block", block.id, &block.title);
+                Some(observation.fact("company", speaker.company.as_str()))
+            })
+            .collect()
+    }
+}
+
+impl NeverSpeaks {
+    fn is_meant(&self, season: &Season<'_>, speaker: &Speaker) -> bool {
+        let is_vendor = || {
+            let mut names = season.pack.announcing.vendor_brands.iter();
+            names.any(|name| plain(&speaker.company) == plain(name))
+        };
+        let marked = speaker.category == self.category;
+        marked || (self.category == SpeakerCategory::Vendor && is_vendor())
+    }
+}

@@ -1,0 +1,68 @@
+//! The hall is rented long enough: before registration, for the whole programme, and after it.
+//!
+//! The whole programme includes registration (AMB-59). What is asked for in all but not used before registration is
+//! needed after the end.
+//!
+//! Facts: `minutes` (there are), `needed_minutes`.
+
+use crate::{Check, Observation, Season};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use kafedra_model::finding::Severity;
+use kafedra_model::seminar::Seminar;
+use serde::Deserialize;
+
+/// The part of the rent that the rule is about.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RentHours {
+    part: RentPart,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RentPart {
+    Whole,
+    Before,
+    After,
+}
+
+impl Check for RentHours {
+    fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
+        let venues = &seminar.plan.venues;
+        let (Some(from), Some(to)) = (venues.rent_from, venues.rent_to) else {
+            return Vec::new();
+        };
+        let rules = &season.pack.venue;
+        let programme = i64::from(seminar.plan.agenda.minutes());
+        let start = seminar.plan.card.start;
+        let end = start + TimeDelta::minutes(programme);
+        let extra = i64::from(rules.rent_extra_minutes);
+        let setup = i64::from(rules.setup_minutes);
+        let (minutes, needed) = match self.part {
+            RentPart::Whole => (between(from, to), programme + extra),
+            RentPart::Before => (between(from, start), setup),
+            RentPart::After => (
+                between(end, to),
+                extra - between(from, start).clamp(0, extra),
+            ),
+        };
+        // The time after the end is only worth a word while time before it is all right.
+        let quiet = self.part == RentPart::After && between(from, start) < setup;
+        if programme == 0 || quiet || minutes >= needed {
+            return Vec::new();
+        }
+        let observation = Observation::new()
+            .fact("minutes", minutes.max(0))
+            .fact("needed_minutes", needed);
+        vec![if self.part == RentPart::After && minutes > 0 {
+            observation.severity(Severity::Warning)
+        } else {
+            observation
+        }]
+    }
+}
+
+/// Minutes from one time of the day to another; negative when the second is earlier.
+fn between(from: NaiveTime, to: NaiveTime) -> i64 {
+    to.signed_duration_since(from).num_minutes()
+}

@@ -1,0 +1,72 @@
+//! Words that have no place in a talk: names of competing products, topics that the season does not want.
+//!
+//! Titles, points and speakers' companies of every block are read. The words are beginnings, so every form is found.
+//! Official talks are not read for topics, they are the season's own.
+//!
+//! Facts: `word` (as it is found, folded).
+
+use crate::programme::slot_of;
+use crate::text::plain;
+use crate::{Check, Observation, Season};
+use chrono::NaiveDate;
+use kafedra_model::agenda::Block;
+use kafedra_model::seminar::Seminar;
+use serde::Deserialize;
+
+/// Which of the season's lists is looked for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TalkWords {
+    list: List,
+    /// Names to look for besides the season's list.
+    #[serde(default)]
+    also: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum List {
+    Competitors,
+    UnwantedTopics,
+}
+
+impl Check for TalkWords {
+    fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
+        let rules = &season.pack.programme;
+        let words = match self.list {
+            List::Competitors => &rules.competitors,
+            List::UnwantedTopics => &rules.unwanted_topics,
+        };
+        let read = |block: &&Block| {
+            self.list == List::Competitors || slot_of(season.pack, block).is_none()
+        };
+        let blocks = seminar.plan.agenda.blocks.iter().filter(read);
+        blocks
+            .filter_map(|block| {
+                let text = text(block);
+                let mut words = words.iter().chain(&self.also);
+                let word = words.find_map(|word| found(&text, word))?;
+                let observation = Observation::about("block", block.id, &block.title);
+                Some(observation.fact("word", word))
+            })
+            .collect()
+    }
+}
+
+fn text(block: &Block) -> String {
+    let companies = block.speakers.iter().map(|speaker| &speaker.company);
+    let parts = std::iter::once(&block.title).chain(&block.points);
+    let parts: Vec<String> = parts.chain(companies).map(|part| plain(part)).collect();
+    format!(" {}", parts.join(" "))
+}
+
+/// The first words of the text that begin like `word`, to the end of the last of them.
+fn found<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    let word = plain(word);
+    let start = text
+        .find(&format!(" {word}"))
+        .filter(|_| !word.is_empty())?;
+    let rest = text.get(start + 1..)?;
+    let end = rest.get(word.len()..)?.find(' ');
+    rest.get(..end.map_or(rest.len(), |end| word.len() + end))
+}

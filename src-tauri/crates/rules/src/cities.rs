@@ -1,0 +1,39 @@
+//! Names of cities and countries, compared the way people write them (F-01, AMB-66).
+
+use kafedra_model::pack::Pack;
+
+/// Lower case, ё as е, every dash and run of spaces as one blank.
+pub(crate) fn fold(name: &str) -> String {
+    let folded: String = name
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| match c {
+            'ё' => 'е',
+            '-' | '‐' | '‑' | '–' | '—' | '.' | '\u{a0}' => ' ',
+            other => other,
+        })
+        .collect();
+    let words: Vec<&str> = folded
+        .split_whitespace()
+        .filter(|word| !matches!(*word, "г" | "город"))
+        .collect();
+    words.join(" ")
+}
+
+/// The city's name as the season writes it; an unknown city keeps its own.
+pub(crate) fn canonical(pack: &Pack, city: &str) -> String {
+    let wanted = fold(city);
+    pack.application
+        .city_aliases
+        .iter()
+        .find(|alias| {
+            fold(&alias.city) == wanted || alias.also.iter().any(|also| fold(also) == wanted)
+        })
+        .map_or_else(|| city.trim().to_owned(), |alias| alias.city.clone())
+}
+
+/// Whether the city is one of `cities`, however it is written.
+pub(crate) fn among(pack: &Pack, city: &str, cities: &[String]) -> bool {
+    let wanted = fold(&canonical(pack, city));
+    cities.iter().any(|known| fold(known) == wanted)
+}

@@ -1,0 +1,62 @@
+//! The lines of the estimate as the checks about money see them.
+
+use kafedra_model::announcements::Announcement;
+use kafedra_model::estimate::EstimateLine;
+use kafedra_model::money::Kopecks;
+use kafedra_model::pack::{CostKind, Pack};
+use kafedra_model::papers::{Paper, PaperKind};
+use kafedra_model::seminar::Seminar;
+use std::collections::BTreeMap;
+
+/// A line with its cost kind.
+pub(crate) struct Line<'a> {
+    pub(crate) line: &'a EstimateLine,
+    pub(crate) kind: Option<&'a CostKind>,
+}
+
+/// All lines, in their order.
+pub(crate) fn lines<'a>(pack: &'a Pack, seminar: &'a Seminar) -> impl Iterator<Item = Line<'a>> {
+    let lines = seminar.plan.estimate.lines.iter();
+    lines.map(|line| Line {
+        line,
+        kind: pack.cost_kind(&line.kind),
+    })
+}
+
+impl<'a> Line<'a> {
+    pub(crate) fn is_compensable(&self) -> bool {
+        self.kind.is_some_and(|kind| kind.compensable)
+    }
+
+    /// Announcing that is paid back once its text was approved.
+    pub(crate) fn is_announcing(&self) -> bool {
+        self.kind
+            .is_some_and(|kind| kind.announcing && kind.compensable)
+    }
+
+    /// The sum that counts so far: agreed, or else planned.
+    pub(crate) fn sum(&self) -> Kopecks {
+        self.line.agreed.unwrap_or(self.line.planned)
+    }
+
+    pub(crate) fn papers<'s>(&self, seminar: &'s Seminar) -> impl Iterator<Item = &'s Paper> {
+        let id = self.line.id;
+        seminar.papers.iter().filter(move |paper| paper.line == id)
+    }
+
+    /// The sum on the papers. An invoice, an act and a payment order may speak of the same money, so
+    /// papers of one kind add up and the largest kind counts.
+    pub(crate) fn paid(&self, seminar: &Seminar) -> Kopecks {
+        let mut sums: BTreeMap<PaperKind, Kopecks> = BTreeMap::new();
+        for paper in self.papers(seminar) {
+            *sums.entry(paper.kind).or_default() += paper.sum;
+        }
+        sums.into_values().max().unwrap_or(Kopecks::ZERO)
+    }
+
+    pub(crate) fn announcement(&self, seminar: &'a Seminar) -> Option<&'a Announcement> {
+        let id = self.line.announcement?;
+        let mut items = seminar.plan.announcements.items.iter();
+        items.find(|item| item.id == id)
+    }
+}

@@ -1,0 +1,34 @@
+//! Pack + seminar + today → findings, plan and settlement. Knows no SQL, no wording, no clock.
+
+mod agenda_changes;
+mod calendar;
+mod checks;
+mod cities;
+mod engine;
+mod estimate_lines;
+pub mod forecast;
+mod nearest;
+mod observation;
+pub mod pack;
+mod penalties;
+mod programme;
+mod registry;
+mod season;
+pub mod settlement;
+mod stages;
+#[cfg(test)]
+mod testing;
+mod text;
+pub mod timeline;
+pub mod wording;
+
+pub use agenda_changes::{AgendaChange, AgendaChangeKind, agenda_changes};
+pub use calendar::WorkCalendar;
+pub use engine::{check, check_phase};
+pub use forecast::{forecast, registration_limit, registrations_needed};
+pub use observation::Observation;
+pub use penalties::ledger;
+pub use registry::{Check, KINDS, Kind, kind};
+pub use season::Season;
+pub use settlement::{settle, settle_for};
+pub use timeline::{timeline, what_if};

@@ -1,0 +1,17 @@
+//! What no type can say: dates inside the season, unique ids, references that lead somewhere.
+
+mod dates;
+mod references;
+mod values;
+
+use super::PackProblem;
+use super::document::Document;
+use kafedra_model::pack::Pack;
+
+/// Everything in a readable pack that makes no sense.
+pub(super) fn problems(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
+    let mut problems = dates::problems(pack, document);
+    problems.extend(references::problems(pack, document));
+    problems.extend(values::problems(pack, document));
+    problems
+}

@@ -1,0 +1,148 @@
+//! A season as one seminar meets it: its week, its due dates, its thresholds.
+
+use crate::calendar::WorkCalendar;
+use crate::cities;
+use chrono::{Days, NaiveDate};
+use kafedra_model::pack::{Pack, StageRules, Turnout};
+use kafedra_model::seminar::{Card, Seminar};
+
+/// The pack seen from one seminar's city, country and date.
+#[derive(Debug, Clone)]
+pub struct Season<'a> {
+    pub pack: &'a Pack,
+    pub calendar: WorkCalendar<'a>,
+    city: String,
+    home_country: bool,
+    date: NaiveDate,
+}
+
+impl<'a> Season<'a> {
+    #[must_use]
+    pub fn of(pack: &'a Pack, seminar: &Seminar) -> Self {
+        Self::of_card(pack, &seminar.plan.card)
+    }
+
+    #[must_use]
+    pub fn of_card(pack: &'a Pack, card: &Card) -> Self {
+        let folded = cities::fold(&card.country);
+        let home = pack.countries.first();
+        let home_country = home.is_none_or(|home| {
+            folded.is_empty()
+                || cities::fold(&home.code) == folded
+                || cities::fold(&home.name) == folded
+        });
+        Self {
+            pack,
+            calendar: WorkCalendar::of(pack, &card.country),
+            city: card.city.clone(),
+            home_country,
+            date: card.date,
+        }
+    }
+
+    /// Day of the seminar, "D" of the catalogue.
+    #[must_use]
+    pub fn date(&self) -> NaiveDate {
+        self.date
+    }
+
+    /// `days` before the seminar.
+    #[must_use]
+    pub fn days_before(&self, days: u32) -> NaiveDate {
+        self.date
+            .checked_sub_days(Days::new(u64::from(days)))
+            .unwrap_or(self.date)
+    }
+
+    /// `days` after the seminar.
+    #[must_use]
+    pub fn days_after(&self, days: u32) -> NaiveDate {
+        self.date
+            .checked_add_days(Days::new(u64::from(days)))
+            .unwrap_or(self.date)
+    }
+
+    /// Number of the season's week the seminar lies in (STG-08).
+    #[must_use]
+    pub fn week(&self) -> Option<u8> {
+        let weeks = &self.pack.season.weeks;
+        weeks
+            .iter()
+            .find(|week| week.from <= self.date && self.date <= week.to)
+            .map(|week| week.number)
+    }
+
+    /// Last day of a stage for this seminar. A stage whose day depends on the week has none outside
+    /// the season's weeks.
+    #[must_use]
+    pub fn due(&self, stage: &StageRules) -> Option<NaiveDate> {
+        let by_week = || {
+            let week = self.week()?;
+            let entry = stage.due_by_week.iter().find(|due| due.week == week)?;
+            Some(entry.due)
+        };
+        let last = stage.due.or_else(by_week)?;
+        if self.pack.deadlines.deadline_inclusive {
+            Some(last)
+        } else {
+            last.pred_opt()
+        }
+    }
+
+    /// Day by which material of a stage should be sent (STG-15).
+    #[must_use]
+    pub fn recommended(&self, due: NaiveDate) -> NaiveDate {
+        let ahead = self.pack.deadlines.submit_ahead_working_days;
+        self.calendar.before(due, ahead)
+    }
+
+    /// Whether the seminar is in the programme's first country.
+    #[must_use]
+    pub fn is_home_country(&self) -> bool {
+        self.home_country
+    }
+
+    /// Whether the higher minimum holds; cities abroad never count as large (F-01).
+    #[must_use]
+    pub fn is_large_city(&self) -> bool {
+        let listeners = &self.pack.listeners;
+        self.home_country && cities::among(self.pack, &self.city, &listeners.large_cities)
+    }
+
+    /// Fewest listeners for the whole compensation (F-01).
+    #[must_use]
+    pub fn minimum_listeners(&self) -> u32 {
+        let listeners = &self.pack.listeners;
+        if self.is_large_city() {
+            listeners.minimum_large_city
+        } else {
+            listeners.minimum_other_city
+        }
+    }
+
+    /// Mean turnout of registrants in the city, low and high, in percent (F-12).
+    #[must_use]
+    pub fn turnout(&self) -> (u32, u32) {
+        let names = |turnout: &&Turnout| {
+            turnout.cities.iter().any(|city| city == "*")
+                || cities::among(self.pack, &self.city, &turnout.cities)
+        };
+        let entry = self.pack.registrations.turnout.iter().find(names);
+        entry.map_or((100, 100), |turnout| {
+            (turnout.low_percent, turnout.high_percent)
+        })
+    }
+
+    /// Last day for the report: working days after the seminar, or an earlier date set for it alone
+    /// (STG-12, STG-13).
+    #[must_use]
+    pub fn report_due(&self, individual: Option<NaiveDate>) -> NaiveDate {
+        let report = &self.pack.report;
+        let general = self.calendar.after(self.date, report.due_working_days);
+        match individual {
+            Some(set) if report.individual_due_if_earlier => general.min(set),
+            Some(set) => set,
+            None => general,
+        }
+    }
+}

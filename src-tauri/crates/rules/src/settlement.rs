@@ -1,0 +1,92 @@
+//! Points and compensation of a seminar, in the order of evaluation of the catalogue (F-01..F-10).
+//!
+//! Excluded, fraud, too few listeners → lines → cap → halving → reductions of unknown size → shares →
+//! points. Where the programme leaves the reading open, the safe figure is the result and the others
+//! stand beside it with the number of the open question.
+
+mod basis;
+mod conditions;
+mod lines;
+mod reckoning;
+mod steps;
+
+pub use conditions::conditions;
+
+use basis::Basis;
+use chrono::{Months, NaiveDate};
+use kafedra_model::money::Kopecks;
+use kafedra_model::pack::Pack;
+use kafedra_model::seminar::Seminar;
+use kafedra_model::settlement::{Credit, OneMoreListener, Settlement};
+use reckoning::Reckoning;
+
+/// What the seminar brings by what is known on the day `today`.
+///
+/// Until the day is over and nobody has been counted, the planned number of listeners stands in; until the
+/// report is due, papers still to come count in the upper figure.
+#[must_use]
+pub fn settle(pack: &Pack, seminar: &Seminar, today: NaiveDate) -> Settlement {
+    settle_for(pack, seminar, today, None)
+}
+
+/// The same with another number of listeners, to see what it would change.
+#[must_use]
+pub fn settle_for(
+    pack: &Pack,
+    seminar: &Seminar,
+    today: NaiveDate,
+    listeners: Option<u32>,
+) -> Settlement {
+    let basis = Basis::of(pack, seminar, today, listeners);
+    let reckoning = Reckoning::of(&basis, basis.listeners);
+    Settlement {
+        listeners: basis.listeners,
+        listeners_assumed: basis.listeners_assumed,
+        minimum: basis.minimum,
+        excluded: basis.excluded,
+        points: reckoning.points(&basis),
+        compensation: reckoning.compensation(&basis),
+        steps: steps::steps(&basis, &reckoning),
+        flags: reckoning.flags(&basis),
+        one_more: one_more(&basis, &reckoning),
+        credit: credit(&basis, reckoning.upper),
+        lines: basis.lines,
+        penalties: basis.penalties,
+        conditions: basis.conditions,
+    }
+}
+
+fn one_more(basis: &Basis<'_>, now: &Reckoning) -> Option<OneMoreListener> {
+    let listeners = basis.listeners.checked_add(1)?;
+    let then = Reckoning::of(basis, listeners);
+    let gain = OneMoreListener {
+        listeners,
+        kopecks: then.upper - now.upper,
+        points: then.net.saturating_sub(now.net),
+    };
+    (gain.kopecks != Kopecks::ZERO || gain.points != 0).then_some(gain)
+}
+
+/// When the money comes and what it buys (COM-03, COM-04, COM-27, F-19).
+fn credit(basis: &Basis<'_>, upper: Kopecks) -> Credit {
+    let rules = &basis.season.pack.compensation;
+    let accepted = basis.seminar.plan.report.accepted;
+    let days = rules.credit_working_days_after_acceptance;
+    let credited_by = accepted.map(|accepted| basis.season.calendar.after(accepted, days));
+    let months = Months::new(rules.bonus_valid_years.saturating_mul(12));
+    let percent = i64::from(rules.bonus_percent);
+    let buys = upper.fraction(100, percent);
+    Credit {
+        credited_by,
+        lapses: credited_by.and_then(|date| date.checked_add_months(months)),
+        buys_kopecks: buys,
+        cash_kopecks: if percent == 0 {
+            Kopecks::ZERO
+        } else {
+            buys - upper
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

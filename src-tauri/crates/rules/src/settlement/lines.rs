@@ -1,0 +1,146 @@
+//! What of each line of the estimate counts (F-03).
+
+use crate::penalties::bad_words;
+use crate::season::Season;
+use chrono::NaiveDate;
+use kafedra_model::announcements::Announcement;
+use kafedra_model::estimate::EstimateLine;
+use kafedra_model::ids::LineId;
+use kafedra_model::money::Kopecks;
+use kafedra_model::papers::PaperKind;
+use kafedra_model::seminar::Seminar;
+use kafedra_model::settlement::{LineOutcome, LineReason};
+use std::collections::BTreeMap;
+
+/// Every line with what counts of it, in the order of the estimate.
+pub(super) fn outcomes(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    today: NaiveDate,
+) -> Vec<LineOutcome> {
+    let mut coffee_breaks = 0;
+    let mut outcome = |line: &EstimateLine| {
+        let coffee = line.kind == season.pack.compensation.coffee_break_kind;
+        coffee_breaks += u32::from(coffee);
+        let extra = coffee && coffee_breaks > season.pack.compensation.max_coffee_breaks;
+        let papers = on_papers(seminar, line.id);
+        let lost = if extra {
+            Some(LineReason::SecondCoffeeBreak)
+        } else {
+            lost(season, seminar, line, today)
+        };
+        let (reason, eligible) = match lost {
+            Some(reason) => (reason, Kopecks::ZERO),
+            None => counted(season, seminar, line, papers, today),
+        };
+        LineOutcome {
+            line: line.id,
+            title: line.title.clone(),
+            agreed_kopecks: line.agreed.unwrap_or(Kopecks::ZERO),
+            papers_kopecks: papers,
+            eligible_kopecks: eligible.max(Kopecks::ZERO),
+            reason,
+        }
+    };
+    seminar
+        .plan
+        .estimate
+        .lines
+        .iter()
+        .map(&mut outcome)
+        .collect()
+}
+
+/// Whether a text or picture went out before the coordinator had approved it (COM-18).
+pub(super) fn published_unapproved(seminar: &Seminar, today: NaiveDate) -> bool {
+    let items = &seminar.plan.announcements.items;
+    items.iter().any(|item| is_unapproved(item, today))
+}
+
+/// Why nothing of the line counts, whatever its papers say.
+fn lost(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    line: &EstimateLine,
+    today: NaiveDate,
+) -> Option<LineReason> {
+    let Some(kind) = season.pack.cost_kind(&line.kind) else {
+        return Some(LineReason::UnknownKind);
+    };
+    if !kind.compensable {
+        return Some(LineReason::NotCompensable);
+    }
+    if line.branded {
+        return Some(LineReason::Branded);
+    }
+    let items = seminar.plan.announcements.items.iter();
+    let mut paid_for = items.filter(|item| Some(item.id) == line.announcement);
+    let announcement = paid_for.next()?;
+    if is_unapproved(announcement, today) {
+        return Some(LineReason::Unapproved);
+    }
+    let published = announcement.published.is_some_and(|date| date <= today);
+    let bad = published && !bad_words(season, seminar, announcement).is_empty();
+    bad.then_some(LineReason::BadPositioning)
+}
+
+/// What counts of a line that is not lost: the smaller of the agreed sum and the papers.
+fn counted(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    line: &EstimateLine,
+    papers: Kopecks,
+    today: NaiveDate,
+) -> (LineReason, Kopecks) {
+    let report = &seminar.plan.report;
+    let still_time = report.uploaded.is_none() && today <= season.report_due(report.individual_due);
+    let Some(agreed) = line.agreed else {
+        let stage = seminar.plan.stages.records.get("estimate");
+        let open = still_time && stage.is_none_or(|record| record.approved.is_none());
+        return if open {
+            (LineReason::AgreementExpected, line.planned)
+        } else {
+            (LineReason::NotAgreed, Kopecks::ZERO)
+        };
+    };
+    let kinds = seminar.papers.iter().filter(|paper| paper.line == line.id);
+    let offset = kinds.clone().any(|paper| paper.kind == PaperKind::Offset);
+    let missing = if line.barter {
+        !offset
+    } else {
+        kinds.count() == 0
+    };
+    if missing && still_time {
+        return (LineReason::PapersExpected, agreed);
+    }
+    if missing {
+        let reason = if line.barter {
+            LineReason::NoOffset
+        } else {
+            LineReason::NoPapers
+        };
+        return (reason, Kopecks::ZERO);
+    }
+    match papers.cmp(&agreed) {
+        std::cmp::Ordering::Less => (LineReason::PapersLess, papers),
+        std::cmp::Ordering::Equal => (LineReason::Agreed, agreed),
+        std::cmp::Ordering::Greater => (LineReason::AgreedLess, agreed),
+    }
+}
+
+fn is_unapproved(item: &Announcement, today: NaiveDate) -> bool {
+    let Some(published) = item.published.filter(|date| *date <= today) else {
+        return false;
+    };
+    item.approved.is_none_or(|approved| approved > published)
+}
+
+/// The sum on the papers of a line. An invoice, an act and a payment order may speak of the same money,
+/// so papers of one kind add up and the largest kind counts.
+fn on_papers(seminar: &Seminar, line: LineId) -> Kopecks {
+    let mut sums: BTreeMap<PaperKind, Kopecks> = BTreeMap::new();
+    for paper in seminar.papers.iter().filter(|paper| paper.line == line) {
+        *sums.entry(paper.kind).or_default() += paper.sum;
+    }
+    sums.into_values().max().unwrap_or(Kopecks::ZERO)
+}

@@ -1,0 +1,281 @@
+//! Dates before the day: application, announcing, reminders, and the last two weeks.
+
+use super::entry::{Parts, entry};
+use crate::penalties::mail_days;
+use crate::season::Season;
+use chrono::{Days, NaiveDate, NaiveTime};
+use kafedra_model::finding::Phase;
+use kafedra_model::reminders::MailingKind;
+use kafedra_model::seminar::Seminar;
+use kafedra_model::timeline::{DateKind, TimelineEntry};
+
+/// Window of applications and the days on which groups are reviewed (ELG-16, F-25).
+pub(super) fn applications(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
+    let dates = &season.pack.season;
+    let card = &seminar.plan.card;
+    let sent = card.application_sent.is_some() || card.application_approved.is_some();
+    let event = |id: &str, date| entry(season, id, date, DateKind::Event, Phase::Overview);
+    let mut entries = vec![
+        event("applications-open", dates.applications_from).items(&["STG-02", "ELG-16"]),
+        entry(
+            season,
+            "application-last",
+            dates.applications_to,
+            DateKind::Deadline,
+            Phase::Overview,
+        )
+        .items(&["STG-02", "AMB-40"])
+        .done(sent),
+    ];
+    let groups = groups(season);
+    for (index, (from, to, review)) in groups.iter().enumerate() {
+        let told = event(&format!("application-review.{}", index + 1), *review)
+            .items(&["ELG-11", "ELG-15", "ELG-16"])
+            .fact("group_from_date", *from)
+            .fact("group_to_date", *to);
+        entries.push(told);
+    }
+    if let Some((_, last, review)) = groups.last() {
+        let told = entry(
+            season,
+            "application-sensible",
+            *last,
+            DateKind::Recommended,
+            Phase::Overview,
+        );
+        entries.push(
+            told.items(&["AMB-40"])
+                .fact("review_date", *review)
+                .done(sent),
+        );
+    }
+    entries
+}
+
+/// First and last day of collecting, and the day of review, for every week whose review lies inside the
+/// window of applications. A week with too few working days has no group (AMB-41).
+fn groups(season: &Season<'_>) -> Vec<(NaiveDate, NaiveDate, NaiveDate)> {
+    let dates = &season.pack.season;
+    let rules = &season.pack.application;
+    let needed = usize::try_from(rules.group_collect_working_days).unwrap_or(usize::MAX);
+    let review = usize::try_from(rules.group_review_working_days).unwrap_or(usize::MAX);
+    let monday = dates
+        .applications_from
+        .week(chrono::Weekday::Mon)
+        .first_day();
+    let mondays = monday
+        .iter_weeks()
+        .take_while(|day| *day <= dates.applications_to)
+        .take(60);
+    mondays
+        .filter_map(|monday| {
+            let days = monday.iter_days().take(7);
+            let days: Vec<NaiveDate> = days
+                .filter(|day| season.calendar.is_working_day(*day))
+                .collect();
+            let last = days.get(needed.checked_sub(1)?)?;
+            let reviewed = days.get(needed.checked_add(review)?.checked_sub(1)?)?;
+            (*reviewed <= dates.applications_to).then_some((*days.first()?, *last, *reviewed))
+        })
+        .collect()
+}
+
+pub(super) fn announcing(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
+    let campaign = season.pack.season.campaign_start;
+    let mut entries = vec![
+        entry(
+            season,
+            "campaign",
+            campaign,
+            DateKind::Event,
+            Phase::Announcements,
+        )
+        .items(&["ANN-22", "LND-06", "ANN-03"]),
+    ];
+    let approved = seminar
+        .plan
+        .stages
+        .records
+        .get("landing")
+        .and_then(|record| record.approved);
+    let due = season
+        .pack
+        .stage("landing")
+        .and_then(|stage| season.due(stage));
+    if let Some(date) = approved.or(due) {
+        let own = !seminar.plan.landing.own_site_url.trim().is_empty();
+        entries.push(
+            entry(
+                season,
+                "own-announcing",
+                date,
+                DateKind::Event,
+                Phase::Announcements,
+            )
+            .items(&["ANN-23"]),
+        );
+        entries.push(
+            entry(
+                season,
+                "own-site",
+                date,
+                DateKind::Recommended,
+                Phase::Announcements,
+            )
+            .items(&["ANN-25", "AMB-65"])
+            .done(own),
+        );
+    }
+    entries
+}
+
+/// Weekly mails from the first registration, the calls and the last mail (STG-09..STG-11).
+pub(super) fn reminders(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    today: NaiveDate,
+) -> Vec<TimelineEntry> {
+    let rules = &season.pack.registrations;
+    let final_day = season.days_before(rules.final_mail_days_before);
+    let mut entries = Vec::new();
+    if let Some(first) = seminar.attendance.first_registration {
+        let told = entry(
+            season,
+            "first-registration",
+            first,
+            DateKind::Event,
+            Phase::Registrations,
+        );
+        entries.push(told.items(&["LND-31", "STG-09"]));
+        entries.extend(weekly_mails(season, seminar, first, final_day, today));
+    }
+    entries.extend(calls(season, seminar));
+    let sent = mail_days(seminar, MailingKind::Final).contains(&final_day);
+    let latest = NaiveTime::parse_from_str(&rules.final_mail_latest, "%H:%M");
+    let mut last = entry(
+        season,
+        "final-mail",
+        final_day,
+        DateKind::Deadline,
+        Phase::Reminders,
+    )
+    .items(&["STG-11", "REG-10"])
+    .done(sent);
+    last.until = latest.ok();
+    entries.push(last);
+    entries
+}
+
+fn weekly_mails(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    first: NaiveDate,
+    final_day: NaiveDate,
+    today: NaiveDate,
+) -> Vec<TimelineEntry> {
+    let gap = Days::new(u64::from(
+        season.pack.registrations.weekly_mail_max_gap_days.max(1),
+    ));
+    let mails = mail_days(seminar, MailingKind::Weekly);
+    let mut entries = Vec::new();
+    let mut last = first;
+    while let Some(due) = last.checked_add_days(gap).filter(|due| *due < final_day) {
+        let sent = mails
+            .iter()
+            .rev()
+            .find(|mail| last < **mail && **mail <= due)
+            .copied();
+        let number = entries.len() + 1;
+        let date = sent.unwrap_or(due);
+        let told = entry(
+            season,
+            format!("weekly-mail.{number}"),
+            date,
+            DateKind::Deadline,
+            Phase::Reminders,
+        )
+        .items(&["REG-08"])
+        .fact("number", number)
+        .fact("missed", sent.is_none() && due < today)
+        .done(sent.is_some());
+        entries.push(told);
+        last = date;
+    }
+    entries
+}
+
+fn calls(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
+    let rules = &season.pack.registrations;
+    let attendance = &seminar.attendance;
+    let many = attendance.registered >= rules.call_threshold;
+    let counted = season.days_before(rules.call_days_before_above.saturating_add(1));
+    let last = season.days_before(rules.call_days_before_below);
+    let day = if many {
+        season.days_before(rules.call_days_before_above)
+    } else {
+        last
+    };
+    let done = attendance.registered > 0 && attendance.called >= attendance.registered;
+    let call = |id: &str, date| {
+        entry(season, id, date, DateKind::Deadline, Phase::Reminders)
+            .items(&["STG-10", "REG-09", "AMB-31"])
+            .fact("registered", attendance.registered)
+            .done(done)
+    };
+    let count = entry(
+        season,
+        "count-registrations",
+        counted,
+        DateKind::Event,
+        Phase::Registrations,
+    )
+    .items(&["STG-10", "AMB-30"])
+    .fact("threshold", rules.call_threshold);
+    let mut entries = vec![count, call("call", day)];
+    if day != last {
+        entries.push(call("call-finish", last));
+    }
+    entries
+}
+
+/// What the last two weeks forbid and ask for.
+pub(super) fn last_days(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
+    let pack = season.pack;
+    let eve = season.days_before(1);
+    let frozen = season.days_before(pack.venue.freeze_days);
+    let print_from = season.days_before(pack.kit.prepare_days_from);
+    let print_to = season.days_before(pack.kit.prepare_days_to);
+    let ban = pack.registrations.refusal_ban_days_before.saturating_add(1);
+    let midnight = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or_default();
+    let address = seminar.plan.venues.chosen_venue();
+    let contacts = address.is_some_and(|venue| {
+        !venue.technician.trim().is_empty() && !venue.caterer.trim().is_empty()
+    });
+    vec![
+        entry(
+            season,
+            "venue-frozen",
+            frozen,
+            DateKind::Border,
+            Phase::Venue,
+        )
+        .items(&["VEN-16", "PEN-14"]),
+        entry(season, "print", print_to, DateKind::Window, Phase::Kit)
+            .items(&["KIT-16", "KIT-12", "KIT-13"])
+            .since(print_from)
+            .done(seminar.plan.kit.printed_on.is_some()),
+        entry(
+            season,
+            "last-refusal",
+            season.days_before(ban),
+            DateKind::Border,
+            Phase::Registrations,
+        )
+        .items(&["REG-16", "REG-17", "REG-18"])
+        .at(midnight)
+        .fact("hours", pack.registrations.refusal_max_hours),
+        entry(season, "contacts", eve, DateKind::Recommended, Phase::Day)
+            .items(&["DAY-06", "DAY-19", "DAY-28"])
+            .done(contacts),
+    ]
+}

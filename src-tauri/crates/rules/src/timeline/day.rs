@@ -1,0 +1,100 @@
+//! The hours of the day itself.
+
+use super::entry::{Parts, entry};
+use crate::season::Season;
+use chrono::TimeDelta;
+use kafedra_model::agenda::{Block, BlockKind, TimedBlock};
+use kafedra_model::finding::Phase;
+use kafedra_model::seminar::Seminar;
+use kafedra_model::timeline::{DateKind, TimelineEntry};
+
+pub(super) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
+    let start = seminar.plan.card.start;
+    let agenda = &seminar.plan.agenda;
+    let timed = agenda.timed(start);
+    let setup = season.pack.venue.setup_minutes;
+    let open = entry(season, "day-open", season.date(), DateKind::Day, Phase::Day)
+        .items(&["VEN-11", "DAY-01", "DAY-02", "DAY-07"])
+        .at(start - minutes(setup));
+    let mut entries = vec![open];
+    for (number, (block, times)) in agenda.blocks.iter().zip(&timed).enumerate() {
+        entries.push(of_block(season, block, times, number + 1));
+        entries.extend(check(season, block, times, number + 1));
+    }
+    if let Some(last) = timed.last() {
+        let packing = season.pack.venue.rent_extra_minutes.saturating_sub(setup);
+        let close = entry(
+            season,
+            "day-close",
+            season.date(),
+            DateKind::Day,
+            Phase::Day,
+        )
+        .items(&["VEN-10", "VEN-12"])
+        .at(last.ends)
+        .until(last.ends + minutes(packing));
+        entries.push(close);
+    }
+    entries
+}
+
+fn of_block(
+    season: &Season<'_>,
+    block: &Block,
+    times: &TimedBlock,
+    number: usize,
+) -> TimelineEntry {
+    let (id, items): (&str, &[&str]) = match block.kind {
+        BlockKind::Registration => ("day-registration", &["DAY-14", "DAY-15", "DAY-17"]),
+        BlockKind::CoffeeBreak => ("day-coffee", &["PRG-19"]),
+        BlockKind::Questions => ("day-questions", &["PRG-22", "DAY-27", "DAY-33"]),
+        BlockKind::Talk | BlockKind::Story | BlockKind::Workshop | BlockKind::Other => {
+            ("day-block", &["DAY-24", "DAY-25"])
+        }
+    };
+    entry(
+        season,
+        format!("{id}.{number}"),
+        season.date(),
+        DateKind::Day,
+        Phase::Day,
+    )
+    .items(items)
+    .fact("title", block.title.clone())
+    .fact("minutes", block.minutes)
+    .at(times.starts)
+    .until(times.ends)
+}
+
+/// Half an hour before: is the speaker in the hall, is the coffee ready (DAY-20, DAY-29)?
+fn check(
+    season: &Season<'_>,
+    block: &Block,
+    times: &TimedBlock,
+    number: usize,
+) -> Option<TimelineEntry> {
+    let rules = &season.pack.day;
+    let (id, item, ahead) = match block.kind {
+        BlockKind::CoffeeBreak => ("day-catering", "DAY-20", rules.catering_check_minutes),
+        BlockKind::Talk | BlockKind::Story | BlockKind::Workshop => {
+            ("day-speaker", "DAY-29", rules.speaker_check_minutes)
+        }
+        BlockKind::Registration | BlockKind::Questions | BlockKind::Other => return None,
+    };
+    let told = entry(
+        season,
+        format!("{id}.{number}"),
+        season.date(),
+        DateKind::Day,
+        Phase::Day,
+    )
+    .items(&[item])
+    .fact("title", block.title.clone())
+    .at(times.starts - minutes(ahead));
+    Some(told)
+}
+
+/// Times wrap at midnight, as the agenda's do.
+fn minutes(count: u32) -> TimeDelta {
+    TimeDelta::minutes(i64::from(count))
+}

@@ -1,0 +1,364 @@
+//! How public texts may call the event, the vendor and the organizer (annex 2; PRG-02, ANN-07..ANN-24).
+//!
+//! Texts are compared word by word after folding case, ё, quotes, dashes and Latin letters that look like
+//! Cyrillic ones. Only texts are read: what a banner shows has to be looked at by a person.
+
+mod domain;
+mod missing;
+mod tokens;
+
+pub use domain::{domain_has_brand, host_is_denied};
+
+use kafedra_model::pack::{AnnouncingRules, Pack};
+use serde::{Deserialize, Serialize};
+use tokens::{Tokens, stem_fits};
+
+/// What kind of text it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextKind {
+    Announcement,
+    ColdMail,
+    Social,
+    Landing,
+}
+
+/// Who publishes the text and what it must name; what is empty is not looked for.
+#[derive(Debug, Clone, Default)]
+pub struct TextContext {
+    pub partner: String,
+    pub address: String,
+    pub phone: String,
+    pub email: String,
+    pub landing_url: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WordingProblem {
+    /// «конференция», «мастер-класс», «тренинг» in place of «семинар».
+    EventWord,
+    /// Words like these that the programme does not name.
+    DoubtfulWord,
+    /// «семинар 1С-Битрикс», «семинар по Битрикс24».
+    SeminarOfVendor,
+    /// The vendor as organizer or speaker.
+    VendorRole,
+    /// «при поддержке 1С-Битрикс» without the partner as organizer.
+    SupportWithoutOrganizer,
+    /// The brand in a mailing to a cold base.
+    BrandInColdMail,
+    MissingTitle,
+    MissingFree,
+    MissingRegistration,
+    MissingPartner,
+    MissingContact,
+    MissingAddress,
+    MissingLink,
+    MissingHashtag,
+}
+
+/// A problem and the bytes of the text it stands at; what is missing stands nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct WordingFinding {
+    pub start: usize,
+    pub end: usize,
+    pub problem: WordingProblem,
+    /// The words as they stand in the text, or the word that is missing.
+    pub words: String,
+}
+
+impl WordingProblem {
+    /// Whether a published text with it is a case of PEN-12.
+    #[must_use]
+    pub fn is_bad_positioning(self) -> bool {
+        matches!(
+            self,
+            Self::EventWord
+                | Self::SeminarOfVendor
+                | Self::VendorRole
+                | Self::SupportWithoutOrganizer
+        )
+    }
+
+    /// Whether something is missing rather than wrong.
+    #[must_use]
+    pub fn is_missing(self) -> bool {
+        matches!(
+            self,
+            Self::MissingTitle
+                | Self::MissingFree
+                | Self::MissingRegistration
+                | Self::MissingPartner
+                | Self::MissingContact
+                | Self::MissingAddress
+                | Self::MissingLink
+                | Self::MissingHashtag
+        )
+    }
+}
+
+/// Everything wrong or missing in a text, in the order of the text, what is missing last.
+#[must_use]
+pub fn check_text(
+    pack: &Pack,
+    kind: TextKind,
+    text: &str,
+    context: &TextContext,
+) -> Vec<WordingFinding> {
+    let rules = &pack.announcing;
+    let tokens = Tokens::of(text);
+    let reader = Reader {
+        rules,
+        text,
+        tokens: &tokens,
+        allowed: allowed(rules, &tokens),
+    };
+    let mut found = reader.event_words();
+    found.extend(reader.seminars_of_vendor());
+    found.extend(reader.vendor_roles());
+    found.extend(reader.support(context));
+    if kind == TextKind::ColdMail {
+        found.extend(reader.brands_at_all());
+    }
+    found.sort();
+    found.dedup();
+    found.extend(missing::missing(pack, kind, &tokens, text, context));
+    found
+}
+
+/// Whether two titles are the same after folding quotes, dashes, spaces and ё (PRG-01, AMB-61).
+#[must_use]
+pub fn same_words(one: &str, other: &str) -> bool {
+    Tokens::of(one).words() == Tokens::of(other).words()
+}
+
+/// The words of a text as the comparison sees them, for measuring how near two titles are.
+#[must_use]
+pub fn folded_words(text: &str) -> Vec<String> {
+    let tokens = Tokens::of(text);
+    tokens.words().into_iter().map(str::to_owned).collect()
+}
+
+struct Reader<'a> {
+    rules: &'a AnnouncingRules,
+    text: &'a str,
+    tokens: &'a Tokens,
+    /// Tokens that are part of an allowed phrase.
+    allowed: Vec<bool>,
+}
+
+impl Reader<'_> {
+    fn event_words(&self) -> Vec<WordingFinding> {
+        let lists = [
+            (&self.rules.banned_event_words, WordingProblem::EventWord),
+            (
+                &self.rules.doubtful_event_words,
+                WordingProblem::DoubtfulWord,
+            ),
+        ];
+        let mut found = Vec::new();
+        for (words, problem) in lists {
+            for word in words {
+                let stems = Tokens::of(&word.stem);
+                for at in 0..self.tokens.len() {
+                    let end = at + stems.len();
+                    if self.stems_at(at, &stems) && !self.names_a_block(at, end) {
+                        found.push(self.finding(at, end, problem));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn seminars_of_vendor(&self) -> Vec<WordingFinding> {
+        let mut found = Vec::new();
+        for (start, end) in self.brands() {
+            let before = self.skip_joining_back(start);
+            let event =
+                before.filter(|at| stem_fits(self.tokens.word(*at), &self.rules.event_stem));
+            if let Some(event) = event {
+                found.push(self.finding(event, end, WordingProblem::SeminarOfVendor));
+            } else if self.tokens.touch(end) && !self.is_partner(start) {
+                let next = self.tokens.word(end);
+                if stem_fits(next, &self.rules.event_stem) {
+                    found.push(self.finding(start, end + 1, WordingProblem::SeminarOfVendor));
+                }
+            }
+        }
+        found
+    }
+
+    fn vendor_roles(&self) -> Vec<WordingFinding> {
+        let role = |word: &str| {
+            self.rules
+                .vendor_roles
+                .iter()
+                .any(|stem| stem_fits(word, stem))
+        };
+        let mut found = Vec::new();
+        for (start, end) in self
+            .brands()
+            .into_iter()
+            .filter(|(at, _)| self.is_vendor(*at))
+        {
+            if self.is_partner(start) {
+                continue;
+            }
+            if let Some(before) = self
+                .skip_joining_back(start)
+                .filter(|at| role(self.tokens.word(*at)))
+            {
+                found.push(self.finding(before, end, WordingProblem::VendorRole));
+            }
+            let follows = (end..end + 2).take_while(|at| self.tokens.touch(*at));
+            if let Some(after) = follows.into_iter().find(|at| role(self.tokens.word(*at))) {
+                found.push(self.finding(start, after + 1, WordingProblem::VendorRole));
+            }
+        }
+        found
+    }
+
+    fn support(&self, context: &TextContext) -> Vec<WordingFinding> {
+        let rule = &self.rules.conditional_phrase;
+        let organizer = |word: &str| {
+            rule.organizer_stems
+                .iter()
+                .any(|stem| stem_fits(word, stem))
+        };
+        let partner = Tokens::of(&context.partner);
+        let partner_named = !partner.is_empty() && self.tokens.contain(&partner);
+        if partner_named && self.tokens.words().into_iter().any(organizer) {
+            return Vec::new();
+        }
+        let phrase = Tokens::of(&rule.phrase);
+        let mut found = Vec::new();
+        for (start, end) in self
+            .brands()
+            .into_iter()
+            .filter(|(at, _)| self.is_vendor(*at))
+        {
+            let Some(last) = self.skip_joining_back(start) else {
+                continue;
+            };
+            let at = (last + 1).checked_sub(phrase.len());
+            if let Some(at) = at.filter(|at| self.stems_at(*at, &phrase)) {
+                found.push(self.finding(at, end, WordingProblem::SupportWithoutOrganizer));
+            }
+        }
+        found
+    }
+
+    /// In a cold mailing nothing that contains a brand may stand, hashtag and allowed phrases included.
+    fn brands_at_all(&self) -> Vec<WordingFinding> {
+        let stems: Vec<&str> = self.rules.brands.iter().map(String::as_str).collect();
+        let hit = |word: &str| {
+            let single = stems.iter().filter(|stem| !stem.contains(' '));
+            single.into_iter().any(|stem| word.contains(stem))
+        };
+        (0..self.tokens.len())
+            .filter(|at| hit(self.tokens.word(*at)))
+            .map(|at| self.finding(at, at + 1, WordingProblem::BrandInColdMail))
+            .collect()
+    }
+
+    /// Every place of a brand outside allowed phrases, the longest name first, without overlaps.
+    fn brands(&self) -> Vec<(usize, usize)> {
+        let names: Vec<Tokens> = self
+            .rules
+            .brands
+            .iter()
+            .map(|name| Tokens::of(name))
+            .collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < self.tokens.len() {
+            let longest = names
+                .iter()
+                .filter(|name| self.stems_at(at, name) && !self.allowed[at])
+                .map(Tokens::len)
+                .max();
+            if let Some(length) = longest {
+                found.push((at, at + length));
+            }
+            at += longest.unwrap_or(1).max(1);
+        }
+        found
+    }
+
+    fn is_vendor(&self, at: usize) -> bool {
+        let mut names = self.rules.vendor_brands.iter();
+        names.any(|name| self.stems_at(at, &Tokens::of(name)))
+    }
+
+    /// «партнер 1С-Битрикс» is how the vendor may be named.
+    fn is_partner(&self, brand: usize) -> bool {
+        let fits = |at: usize| {
+            let stems = &self.rules.vendor_partner_stems;
+            stems
+                .iter()
+                .any(|stem| stem_fits(self.tokens.word(at), stem))
+        };
+        self.skip_joining_back(brand).is_some_and(fits)
+    }
+
+    /// The nearest word before `at` in the same clause that is not a joining word.
+    fn skip_joining_back(&self, at: usize) -> Option<usize> {
+        let mut at = at;
+        while self.tokens.touch(at) {
+            at = at.checked_sub(1)?;
+            let joining = &self.rules.joining_words;
+            if !joining.iter().any(|word| word == self.tokens.word(at)) {
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    /// Whether an event word is the name of a block of the programme and not of the event (AMB-25).
+    fn names_a_block(&self, start: usize, end: usize) -> bool {
+        let (from, _) = self.tokens.sentence(start);
+        let before = |phrase: &String| {
+            let stems = Tokens::of(phrase);
+            (from..start).any(|at| self.stems_at(at, &stems))
+        };
+        let right_after = |phrase: &String| self.stems_at(end, &Tokens::of(phrase));
+        self.tokens.begins_with_time(self.text, from)
+            || self.rules.block_contexts.iter().any(before)
+            || self.rules.block_names.iter().any(right_after)
+    }
+
+    fn stems_at(&self, at: usize, stems: &Tokens) -> bool {
+        self.tokens.stems_at(at, stems)
+    }
+
+    fn finding(&self, from: usize, to: usize, problem: WordingProblem) -> WordingFinding {
+        let (start, end) = self.tokens.span(from, to);
+        WordingFinding {
+            start,
+            end,
+            problem,
+            words: self.text.get(start..end).unwrap_or_default().to_owned(),
+        }
+    }
+}
+
+fn allowed(rules: &AnnouncingRules, tokens: &Tokens) -> Vec<bool> {
+    let mut allowed = vec![false; tokens.len()];
+    for phrase in rules
+        .allowed_phrases
+        .iter()
+        .map(|phrase| Tokens::of(phrase))
+    {
+        for at in 0..tokens.len() {
+            if tokens.stems_at(at, &phrase) {
+                allowed[at..at + phrase.len()].fill(true);
+            }
+        }
+    }
+    allowed
+}
+
+#[cfg(test)]
+mod tests;

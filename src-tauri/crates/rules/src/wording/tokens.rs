@@ -1,0 +1,175 @@
+//! Words of a text, folded for comparison, with their places.
+
+/// A text as words. Letters, digits and `_` make words; everything else parts them.
+#[derive(Debug)]
+pub(super) struct Tokens {
+    tokens: Vec<Token>,
+}
+
+#[derive(Debug)]
+struct Token {
+    word: String,
+    start: usize,
+    end: usize,
+    /// Only quotes, dashes and blanks stand between the word before and this one.
+    touches: bool,
+    /// A sentence or line begins here.
+    begins: bool,
+}
+
+impl Tokens {
+    pub(super) fn of(text: &str) -> Self {
+        let mut tokens: Vec<Token> = Vec::new();
+        let mut start = None;
+        let mut gap_start = 0;
+        let ends = std::iter::once((text.len(), ' '));
+        for (at, letter) in text.char_indices().chain(ends) {
+            let in_word = letter.is_alphanumeric() || letter == '_';
+            match start {
+                None if in_word => start = Some(at),
+                Some(begin) if !in_word => {
+                    tokens.push(token(text, gap_start, begin, at, tokens.is_empty()));
+                    gap_start = at;
+                    start = None;
+                }
+                None | Some(_) => {}
+            }
+        }
+        Self { tokens }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// The folded word, empty behind the end.
+    pub(super) fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.word.as_str())
+    }
+
+    pub(super) fn words(&self) -> Vec<&str> {
+        self.tokens
+            .iter()
+            .map(|token| token.word.as_str())
+            .collect()
+    }
+
+    /// Whether the word at `at` follows the one before it in the same clause.
+    pub(super) fn touch(&self, at: usize) -> bool {
+        at > 0 && self.tokens.get(at).is_some_and(|token| token.touches)
+    }
+
+    /// Whether the words from `at` on begin with `stems` one by one, within a clause.
+    pub(super) fn stems_at(&self, at: usize, stems: &Self) -> bool {
+        !stems.is_empty()
+            && at + stems.len() <= self.len()
+            && (0..stems.len()).all(|i| {
+                stem_fits(self.word(at + i), stems.word(i)) && (i == 0 || self.touch(at + i))
+            })
+    }
+
+    /// Whether the words of `other` stand here in their order, whatever parts them.
+    pub(super) fn contain(&self, other: &Self) -> bool {
+        let (words, wanted) = (self.words(), other.words());
+        wanted.is_empty() || words.windows(wanted.len()).any(|window| window == wanted)
+    }
+
+    /// First token of the sentence around `at`, and the first behind it.
+    pub(super) fn sentence(&self, at: usize) -> (usize, usize) {
+        let begins = |at: &usize| self.tokens.get(*at).is_some_and(|token| token.begins);
+        let from = (0..=at).rev().find(begins).unwrap_or(0);
+        let to = (at + 1..self.len()).find(begins).unwrap_or(self.len());
+        (from, to)
+    }
+
+    /// Whether the sentence that begins at `from` begins with a time of the day, like a line of a programme.
+    pub(super) fn begins_with_time(&self, text: &str, from: usize) -> bool {
+        let hour = self.tokens.get(from);
+        let minute = self.tokens.get(from + 1);
+        let (Some(hour), Some(minute)) = (hour, minute) else {
+            return false;
+        };
+        let number = |token: &Token| {
+            token.word.len() <= 2 && token.word.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let between = text.get(hour.end..minute.start).unwrap_or_default();
+        number(hour) && number(minute) && matches!(between, ":" | ".")
+    }
+
+    /// Bytes from the token `from` to the one before `to`.
+    pub(super) fn span(&self, from: usize, to: usize) -> (usize, usize) {
+        let start = self.tokens.get(from).map_or(0, |token| token.start);
+        let last = to.saturating_sub(1).min(self.len().saturating_sub(1));
+        let end = self.tokens.get(last).map_or(start, |token| token.end);
+        (start, end)
+    }
+}
+
+/// Longest ending that a form of a word adds to its stem: «мастер-класс-ами».
+const LONGEST_ENDING: usize = 3;
+
+/// Whether the word is a form of the stem.
+pub(super) fn stem_fits(word: &str, stem: &str) -> bool {
+    let Some(ending) = word.strip_prefix(stem) else {
+        return false;
+    };
+    ending.chars().count() <= LONGEST_ENDING && !stem.is_empty()
+}
+
+fn token(text: &str, gap_start: usize, start: usize, end: usize, first: bool) -> Token {
+    let gap = text.get(gap_start..start).unwrap_or_default();
+    let stops = |letter: char| matches!(letter, '.' | '!' | '?' | '\n' | ';');
+    let parts = |letter: char| stops(letter) || matches!(letter, ',' | ':' | '(' | ')' | '|');
+    let begins = first || (gap.contains(stops) && !is_time(gap));
+    Token {
+        word: fold(text.get(start..end).unwrap_or_default()),
+        start,
+        end,
+        touches: !gap.contains(parts),
+        begins,
+    }
+}
+
+/// A single dot without a blank is part of a time, a number or an address.
+fn is_time(gap: &str) -> bool {
+    gap == "."
+}
+
+fn fold(word: &str) -> String {
+    let lower: String = word.chars().flat_map(char::to_lowercase).collect();
+    let lower = lower.replace('ё', "е");
+    let cyrillic = lower.chars().any(|letter| matches!(letter, 'а'..='я'));
+    let all_alike = lower
+        .chars()
+        .all(|letter| !letter.is_ascii_alphabetic() || look_alike(letter).is_some());
+    if !cyrillic && !all_alike {
+        return lower;
+    }
+    let letters = lower.chars();
+    letters
+        .map(|letter| look_alike(letter).unwrap_or(letter))
+        .collect()
+}
+
+/// The Cyrillic letter that looks like the Latin one.
+fn look_alike(letter: char) -> Option<char> {
+    Some(match letter {
+        'a' => 'а',
+        'b' => 'в',
+        'c' => 'с',
+        'e' => 'е',
+        'h' => 'н',
+        'k' => 'к',
+        'm' => 'м',
+        'o' => 'о',
+        'p' => 'р',
+        't' => 'т',
+        'x' => 'х',
+        'y' => 'у',
+        _ => return None,
+    })
+}

@@ -1,0 +1,166 @@
+//! One person of the log under all the names that were registered for them.
+
+use crate::columns::Time;
+use crate::{StoreError, Writer};
+use kafedra_model::ids::{EventId, PersonId, SeminarId};
+use rusqlite::OptionalExtension;
+use std::collections::BTreeSet;
+
+/// What stands of one person, in the order of the fold.
+const STANDING: &str = "SELECT id, kind, at, other FROM standing_event
+    WHERE seminar_id = ?1 AND person = ?2
+    ORDER BY clock, desk, sequence, id";
+
+/// Who was said to be the same person as this one.
+const SAID_OF: &str = "SELECT person FROM standing_event WHERE seminar_id = ?1 AND other = ?2";
+
+/// One of those who are the same person.
+#[derive(Default)]
+pub(crate) struct Member {
+    pub(crate) person: PersonId,
+    pub(crate) arrival: Option<Arrival>,
+    pub(crate) kit: Option<EventId>,
+    /// None for one who has no registration here.
+    registered: Option<Registered>,
+}
+
+pub(crate) struct Arrival {
+    pub(crate) event: EventId,
+    pub(crate) at: Time,
+    as_walk_in: bool,
+}
+
+pub(crate) struct Registered {
+    staff: bool,
+    walk_in: bool,
+}
+
+/// What a group counts for; only its leader's row carries it.
+#[derive(Default)]
+pub(crate) struct Counted {
+    pub(crate) attended: bool,
+    pub(crate) walked_in: bool,
+    pub(crate) has_kit: bool,
+}
+
+impl Writer<'_> {
+    /// Everyone who is the same person as this one; by id, so that the first one leads.
+    ///
+    /// The walk is done here because SQLite would read the whole log for a recursive join.
+    pub(crate) fn members(
+        &self,
+        seminar: SeminarId,
+        person: PersonId,
+    ) -> Result<Vec<Member>, StoreError> {
+        let mut members = Vec::new();
+        let mut seen = BTreeSet::from([person]);
+        let mut waiting = vec![person];
+        while let Some(person) = waiting.pop() {
+            let (member, fellows) = self.member(seminar, person)?;
+            members.push(member);
+            waiting.extend(fellows.into_iter().filter(|fellow| seen.insert(*fellow)));
+        }
+        members.sort_by_key(|member| member.person);
+        Ok(members)
+    }
+
+    /// One person, and those to whom the log ties this one directly.
+    fn member(
+        &self,
+        seminar: SeminarId,
+        person: PersonId,
+    ) -> Result<(Member, Vec<PersonId>), StoreError> {
+        let mut member = Member {
+            person,
+            registered: self.registered(seminar, person)?,
+            ..Member::default()
+        };
+        let mut said_of = self.transaction.prepare_cached(SAID_OF)?;
+        let rows = said_of.query_map([seminar.0, person.0], |row| row.get(0).map(PersonId))?;
+        let mut fellows: Vec<PersonId> = rows.collect::<Result<_, _>>()?;
+        let mut standing = self.transaction.prepare_cached(STANDING)?;
+        let mut rows = standing.query([seminar.0, person.0])?;
+        while let Some(row) = rows.next()? {
+            match row.get_ref(1)?.as_str().unwrap_or_default() {
+                kind @ ("arrived" | "walk_in") if member.arrival.is_none() => {
+                    member.arrival = Some(Arrival {
+                        event: EventId(row.get(0)?),
+                        at: row.get(2)?,
+                        as_walk_in: kind == "walk_in",
+                    });
+                }
+                "kit_handed" if member.kit.is_none() => {
+                    member.kit = Some(EventId(row.get(0)?));
+                }
+                "same_person_as" => fellows.push(PersonId(row.get(3)?)),
+                _ => {}
+            }
+        }
+        Ok((member, fellows))
+    }
+
+    fn registered(
+        &self,
+        seminar: SeminarId,
+        person: PersonId,
+    ) -> Result<Option<Registered>, StoreError> {
+        let mut statement = self.transaction.prepare_cached(
+            "SELECT staff, walk_in FROM registration WHERE seminar_id = ?1 AND id = ?2",
+        )?;
+        let found = statement.query_row([seminar.0, person.0], |row| {
+            Ok(Registered {
+                staff: row.get(0)?,
+                walk_in: row.get(1)?,
+            })
+        });
+        Ok(found.optional()?)
+    }
+}
+
+impl Counted {
+    /// A group counts once, with staff among it not at all, and as a walk-in only when none of
+    /// them had registered.
+    pub(crate) fn of(members: &[Member]) -> Self {
+        let is_staff = |member: &Member| member.registered.as_ref().is_some_and(|r| r.staff);
+        let attended =
+            members.iter().any(|member| member.arrival.is_some()) && !members.iter().any(is_staff);
+        Self {
+            attended,
+            walked_in: attended && members.iter().filter_map(Member::is_walk_in).all(|yes| yes),
+            has_kit: attended && members.iter().any(|member| member.kit.is_some()),
+        }
+    }
+}
+
+impl Member {
+    /// None when neither a registration nor an arrival tells.
+    fn is_walk_in(&self) -> Option<bool> {
+        let by_registration = self.registered.as_ref().map(|r| r.walk_in);
+        by_registration.or(self.arrival.as_ref().map(|arrival| arrival.as_walk_in))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+    use super::*;
+    use crate::Store;
+
+    #[test]
+    fn the_events_of_one_person_are_looked_up_and_not_searched_for() {
+        let store = Store::in_memory().unwrap();
+        for (sql, index) in [
+            (STANDING, "arrival_by_person"),
+            (SAID_OF, "arrival_by_other"),
+        ] {
+            let explained = format!("EXPLAIN QUERY PLAN {sql}");
+            let mut statement = store.connection.prepare(&explained).unwrap();
+            let nobody = PersonId::default().0;
+            let first: String = statement
+                .query_row([nobody, nobody], |row| row.get("detail"))
+                .unwrap();
+            assert!(first.contains(index), "{first}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The one SQLite file of a workspace, and the only SQL.
+//!
+//! Reads go through [`Reader`] and never write; writes go through [`Writer`] inside one
+//! transaction that is on the disk when [`Store::write`] returns. Ids and times are handed in,
+//! and nothing here decides anything about a seminar.
+
+mod arrivals;
+mod attendance;
+mod columns;
+mod contacts;
+mod copy;
+mod dump;
+mod error;
+mod group;
+mod integrity;
+mod migration;
+mod open;
+mod papers;
+mod people;
+mod photos;
+mod presence;
+mod registrations;
+mod seminars;
+mod settings;
+
+pub use arrivals::{Merged, NewArrival, SequenceGap};
+pub use error::StoreError;
+pub use integrity::IntegrityReport;
+pub use migration::SCHEMA_VERSION;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+/// An open workspace database.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+}
+
+/// Everything that can be asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader<'store> {
+    connection: &'store Connection,
+}
+
+/// Everything that can be changed, within one transaction.
+#[derive(Debug)]
+pub struct Writer<'store> {
+    transaction: Transaction<'store>,
+}
+
+impl Store {
+    #[must_use]
+    pub fn read(&self) -> Reader<'_> {
+        Reader {
+            connection: &self.connection,
+        }
+    }
+
+    /// Runs `job` in one transaction: all of it is on the disk when this returns `Ok`, none of
+    /// it is when it returns `Err`.
+    ///
+    /// # Errors
+    /// What `job` says, [`StoreError::Locked`] when another copy is writing, and
+    /// [`StoreError::DiskFull`] when there is no room.
+    pub fn write<T, E: From<StoreError>>(
+        &mut self,
+        job: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        // A transaction that writes at once never has to be given up half-way for a lock.
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let writer = Writer { transaction };
+        let outcome = job(&writer)?;
+        writer.transaction.commit().map_err(StoreError::from)?;
+        Ok(outcome)
+    }
+}
+
+impl Writer<'_> {
+    /// Reads that see what this transaction has written so far.
+    #[must_use]
+    pub fn read(&self) -> Reader<'_> {
+        Reader {
+            connection: &self.transaction,
+        }
+    }
+}

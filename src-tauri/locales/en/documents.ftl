@@ -1,0 +1,152 @@
+# Printed documents and spreadsheets.
+
+document-programme = Seminar programme
+document-questionnaire = Listener questionnaire
+document-sign-in-list = Sign-in list
+document-estimate = Estimate
+document-signs = Signs
+document-kit-list = Listener kits
+document-hall-plan = Hall plan
+document-stage-plan = Dates
+document-registrations = Registered listeners
+document-settlement = Settlement
+
+# Foot of every page.
+document-page-of = page { $page } of { $pages }
+
+programme-date = Date
+programme-time = Time
+programme-free = free admission
+programme-place = Place
+programme-organizer = Organizer
+programme-hashtag = Hashtag
+programme-registration = Registration
+programme-talk = Talk
+programme-workshop = Workshop
+programme-coffee-break = Coffee break
+programme-questions = Questions and answers
+programme-other = Extra item
+
+questionnaire-label = Listener questionnaire
+questionnaire-request = Please fill in this questionnaire and hand it to the registration desk when you leave.
+questionnaire-sample = SAMPLE. The questionnaire template of this season has not been loaded yet: the coordinator hands it out. The questions below are a neutral stand-in, not for listeners.
+questionnaire-sample-short = SAMPLE of the listener questionnaire
+questionnaire-consent = By filling in this questionnaire you agree that the organizer keeps these details and gets in touch with you.
+questionnaire-name = First and last name
+questionnaire-company = Company
+questionnaire-position = Position
+questionnaire-phone = Phone
+questionnaire-email = E-mail
+# Words at both ends of the marks from 1 to 5.
+questionnaire-scale-low = not at all
+questionnaire-scale-high = completely
+
+sign-in-list-count = { $people ->
+    [one] { $people } listener, in alphabetical order.
+   *[other] { $people } listeners, in alphabetical order.
+} Tick the arrival and hand over the kit at once; write people who are not listed at the end.
+sign-in-list-walk-ins = Came without registration
+sign-in-list-number = No.
+sign-in-list-name = Last, first and middle name
+sign-in-list-company = Company
+sign-in-list-phone = Phone
+sign-in-list-came = Came
+sign-in-list-kit = Kit
+sign-in-list-signature = Signature
+
+estimate-number = No.
+estimate-kind = Cost kind
+estimate-item = Item
+estimate-detail = Details
+estimate-planned = Planned
+estimate-agreed = Agreed
+estimate-papers = On papers
+estimate-total = Total
+estimate-organizer = Organizer
+estimate-planned-total = Planned in all
+estimate-agreed-total = Agreed
+estimate-barter = barter
+estimate-branded = with the organizer’s logo
+# Title of the spreadsheet: "Estimate: Kazan, 29 March 2017".
+estimate-sheet-title = Estimate: { $place }
+
+signs-seminar = Seminar
+
+kit-list-listeners = Listeners planned
+kit-list-kits = Kits to pack
+kit-list-packed = Packed
+kit-list-with-reserve = with a reserve of { $percent }%
+kit-list-each = In every kit
+kit-list-item = What
+kit-list-pieces = Needed
+kit-list-counted = Counted
+kit-list-shipped = Materials sent to you
+kit-list-received = Received
+kit-list-prizes = Lottery prizes
+kit-list-promo-code = Promo code for listeners
+kit-list-address = Address for the materials
+kit-list-no-address = No address yet: postcode, city, street, house, office, company, contact person, phone.
+
+hall-plan-seats = seats, { $layout }
+hall-plan-rows-of = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} of { $seats }
+hall-plan-theatre = theatre
+hall-plan-classroom = classroom
+hall-plan-u-shape = U-shape
+hall-plan-round-table = round tables
+hall-plan-other = other
+hall-plan-empty = The hall has not been planned yet: give the rows and the seats per row.
+hall-plan-too-large = The hall is larger than one sheet can show.
+hall-plan-not-in-rows = This layout is not drawn in rows
+hall-plan-scale = Scale 1 : { $scale }; aisles and furniture of the usual sizes.
+hall-plan-lost = { $seats ->
+    [one] { $seats } seat is missing (pillar, aisle, projector table): cross it out on the plan.
+   *[other] { $seats } seats are missing (pillars, aisle, projector table): cross them out on the plan.
+}
+# End of the scale bar.
+hall-plan-metres = 5 m
+hall-mark-screen = Screen
+hall-mark-registration-desk = Registration desk
+hall-mark-speakers-table = Speakers’ table
+hall-mark-handout-table = Handout table
+hall-mark-floor-banner = Floor banners
+hall-mark-wall-flag = Wall flag
+hall-mark-direction-signs = Direction signs
+
+stage-plan-legend = Bold: dates of the programme; the others are recommendations. The day of the seminar is highlighted.
+stage-plan-date = Date
+stage-plan-what = What to do
+stage-plan-note = Reason
+
+settlement-compensation = Compensation
+settlement-compensation-at-most = Compensation, at most
+settlement-points = Points
+settlement-rule = Rule
+settlement-step = Step
+settlement-result = Result
+settlement-flags = What may still change the result
+
+registrations-sheet = Listeners
+registrations-title = Registered listeners: { $place }
+registrations-number = No.
+registrations-last-name = Last name
+registrations-first-name = First name
+registrations-middle-name = Middle name
+registrations-company = Company
+registrations-position = Position
+registrations-phone = Phone
+registrations-email = E-mail
+registrations-came = Came
+registrations-arrived = Arrived at
+registrations-kit = Kit
+registrations-status = Status
+registrations-registered = Registered at
+registrations-heard-from = Heard from
+registrations-yes = yes
+registrations-received = received
+registrations-confirmed = confirmed
+registrations-refused = refused
+registrations-cancelled = cancelled
+registrations-walk-in = walk-in

@@ -1,0 +1,83 @@
+### Points and compensation, step by step.
+
+reckoning-money = Compensation
+reckoning-upper = the upper bound: what comes back if all goes well
+reckoning-upper-certain = this much comes back for sure
+reckoning-scale = { $sure } for sure, { $upper } at most, out of { $spent } spent.
+reckoning-sure = For sure
+reckoning-at-risk = In doubt
+reckoning-own = Own cost
+reckoning-strict = By the strict reading of the rules
+reckoning-points = Points
+reckoning-recipient = go to { $name }
+reckoning-recipient-open = the coordinator will name who receives them
+reckoning-base = Earned by listeners
+reckoning-penalties = Penalties
+reckoning-paid = Paid out
+reckoning-order-alternative = if penalties are deducted first and the rest is divided
+reckoning-order-unstacked = if penalties of one cause do not add up
+reckoning-order-worst = if every case counts by itself
+reckoning-excluded = Excluded from the programme
+reckoning-excluded-text = No compensation and no points. The list of penalties below says why.
+reckoning-listeners = Listeners who came
+reckoning-listeners-assumed = Listeners, by the plan
+reckoning-minimum-met = the minimum is reached
+reckoning-minimum-missed = { $count ->
+    [one] { $count } short of the minimum
+   *[other] { $count } short of the minimum
+}
+reckoning-one-more = One more listener is worth
+reckoning-one-more-note = { $points ->
+    [0] once there are { $listeners }
+   *[other] and +{ $points } points, once there are { $listeners }
+}
+reckoning-one-more-none = changes nothing
+reckoning-cap = Limit of compensation
+reckoning-eligible = { $sum } of cost counts
+
+reckoning-steps = Step by step
+reckoning-steps-note = each step with its rule
+
+reckoning-lines = Costs
+reckoning-line = Item
+reckoning-agreed = Agreed
+reckoning-papers = On papers
+reckoning-counts = Counts
+reckoning-untitled = Untitled
+reckoning-lines-total = Counts in total
+reckoning-shares = Shares of the organizers
+reckoning-shares-note = by their costs
+reckoning-organizer = Organizer
+reckoning-share-costs = Costs that count
+reckoning-share = Share
+
+reckoning-ledger = Penalties
+reckoning-ledger-note = the usual reading and the worst case
+reckoning-ledger-empty = No row of the penalty table applies.
+reckoning-cause = For what
+reckoning-usual = Points
+reckoning-worst = At worst
+reckoning-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+reckoning-ledger-total = Total
+reckoning-nothing-awarded = nothing is awarded
+reckoning-future-refusal = further seminars may be refused
+
+reckoning-conditions = Conditions of full payment
+reckoning-condition-met = met
+reckoning-condition-failed = failed
+reckoning-condition-open = still ahead
+reckoning-credit = When the money comes
+reckoning-credit-open = The day of crediting is known once the report is accepted.
+reckoning-credited = Credited by { $date }, to be used by { $lapses }.
+reckoning-buys = Enough for purchases of { $sum }, with { $cash } to pay in cash.
+reckoning-flags = Open questions
+reckoning-flags-note = the programme leaves them open, ask the coordinator
+
+reckoning-verdicts = Verdicts of the coordinator
+reckoning-verdicts-note = tick only what you were told
+reckoning-verdict-event-fraud = The event was faked
+reckoning-verdict-data-falsified = Report data were falsified
+reckoning-verdict-excluded = Excluded from the programme

@@ -1,0 +1,25 @@
+# Ответы kafedra-cli.
+cli-attendance = Регистраций: { $registered }, пришло: { $attended }
+cli-restored = Прежние данные сохранены в { $path }
+cli-error = ОШИБКА
+cli-warning = ВНИМАНИЕ
+cli-info = к сведению
+cli-excluded = Цена: исключение из программы ({ $penalty })
+cli-points = Цена: { $points } { $points ->
+    [one] балл
+    [few] балла
+   *[other] баллов
+} ({ $penalty })
+cli-settled = Итого: компенсация не больше { $upper }, точно { $sure }; баллы { $net }, к начислению { $paid }
+cli-pack-fine = Ошибок нет.
+cli-imported = Прочитано строк: { $read }, добавлено: { $added }, дополнено: { $updated }, повторов: { $duplicates }, не принято: { $refused }
+cli-merged = Добавлено отметок: { $added }, уже были: { $known }
+cli-welcome = Отмечен
+cli-already = Уже отмечен в { $time }, стойка { $desk }
+cli-refused = Отказано в регистрации: не отмечен
+cli-cancelled = Регистрация снята: не отмечен
+cli-not-in-list = Нет в списке
+cli-counters = Пришло { $arrived } из { $registered }, без регистрации { $walkins }, пакетов выдано { $kits }
+cli-taken = Принято файлов: { $added }, уже были: { $already }
+cli-report-due = Срок отчёта: { $date }
+cli-whole = Пакет цел, файлов: { $files }

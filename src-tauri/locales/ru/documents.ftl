@@ -1,0 +1,154 @@
+# Printed documents and spreadsheets.
+
+document-programme = Программа семинара
+document-questionnaire = Анкета слушателя
+document-sign-in-list = Список для регистрации
+document-estimate = Смета
+document-signs = Указатели
+document-kit-list = Наборы слушателей
+document-hall-plan = План зала
+document-stage-plan = Сроки
+document-registrations = Зарегистрированные слушатели
+document-settlement = Расчёт
+
+# Foot of every page.
+document-page-of = стр. { $page } из { $pages }
+
+programme-date = Дата
+programme-time = Время
+programme-free = вход свободный
+programme-place = Место
+programme-organizer = Организатор
+programme-hashtag = Хештег
+programme-registration = Регистрация
+programme-talk = Доклад
+programme-workshop = Мастер-класс
+programme-coffee-break = Кофе-брейк
+programme-questions = Ответы на вопросы
+programme-other = Дополнительный блок
+
+questionnaire-label = Анкета слушателя
+questionnaire-request = Пожалуйста, заполните анкету и отдайте её на стойке регистрации, когда будете уходить.
+questionnaire-sample = ОБРАЗЕЦ. Шаблон анкеты этого сезона ещё не загружен: его выдаёт координатор. Вопросы ниже — нейтральная замена, слушателям её не раздают.
+questionnaire-sample-short = ОБРАЗЕЦ анкеты слушателя
+questionnaire-consent = Заполняя анкету, вы соглашаетесь, чтобы организатор семинара хранил эти сведения и связался с вами.
+questionnaire-name = Имя и фамилия
+questionnaire-company = Компания
+questionnaire-position = Должность
+questionnaire-phone = Телефон
+questionnaire-email = Эл. почта
+# Words at both ends of the marks from 1 to 5.
+questionnaire-scale-low = совсем нет
+questionnaire-scale-high = полностью
+
+sign-in-list-count = { $people ->
+    [one] { $people } слушатель, по алфавиту.
+    [few] { $people } слушателя, по алфавиту.
+   *[many] { $people } слушателей, по алфавиту.
+} Отметьте приход и сразу отдайте набор; кого нет в списке — впишите в конце.
+sign-in-list-walk-ins = Пришли без регистрации
+sign-in-list-number = №
+sign-in-list-name = Фамилия, имя, отчество
+sign-in-list-company = Компания
+sign-in-list-phone = Телефон
+sign-in-list-came = Пришёл
+sign-in-list-kit = Набор
+sign-in-list-signature = Подпись
+
+estimate-number = №
+estimate-kind = Вид затрат
+estimate-item = Статья
+estimate-detail = Подробно
+estimate-planned = По плану
+estimate-agreed = Согласовано
+estimate-papers = По документам
+estimate-total = Итого
+estimate-organizer = Организатор
+estimate-planned-total = Всего по плану
+estimate-agreed-total = Согласовано
+estimate-barter = бартер
+estimate-branded = с логотипом организатора
+# Title of the spreadsheet: «Смета: Казань, 29 марта 2017».
+estimate-sheet-title = Смета: { $place }
+
+signs-seminar = Семинар
+
+kit-list-listeners = Слушателей по плану
+kit-list-kits = Наборов собрать
+kit-list-packed = Собрано
+kit-list-with-reserve = с запасом { $percent } %
+kit-list-each = В каждый набор
+kit-list-item = Что
+kit-list-pieces = Нужно, шт.
+kit-list-counted = Пересчитано
+kit-list-shipped = Присланные материалы
+kit-list-received = Получено, шт.
+kit-list-prizes = Призы лотереи
+kit-list-promo-code = Промокод для слушателей
+kit-list-address = Адрес для отправки материалов
+kit-list-no-address = Адрес ещё не указан: индекс, город, улица, дом, офис, компания, контактное лицо, телефон.
+
+hall-plan-seats = мест, рассадка { $layout }
+hall-plan-rows-of = { $rows ->
+    [one] { $rows } ряд
+    [few] { $rows } ряда
+   *[many] { $rows } рядов
+} по { $seats }
+hall-plan-theatre = театром
+hall-plan-classroom = классом
+hall-plan-u-shape = буквой «П»
+hall-plan-round-table = за круглыми столами
+hall-plan-other = иная
+hall-plan-empty = План зала ещё не задан: укажите ряды и места в ряду.
+hall-plan-too-large = Зал больше, чем можно показать на одном листе.
+hall-plan-not-in-rows = Такая рассадка не чертится рядами
+hall-plan-scale = Масштаб 1 : { $scale }; проходы и мебель — обычных размеров.
+hall-plan-lost = { $seats ->
+    [one] Не хватает { $seats } места (колонна, проход, столик проектора): вычеркните его на плане.
+   *[other] Не хватает { $seats } мест (колонны, проход, столик проектора): вычеркните их на плане.
+}
+# End of the scale bar.
+hall-plan-metres = 5 м
+hall-mark-screen = Экран
+hall-mark-registration-desk = Стойка регистрации
+hall-mark-speakers-table = Стол спикеров
+hall-mark-handout-table = Стол с материалами
+hall-mark-floor-banner = Напольные баннеры
+hall-mark-wall-flag = Настенный флаг
+hall-mark-direction-signs = Указатели
+
+stage-plan-legend = Жирным — сроки программы, остальное — рекомендации. День семинара выделен.
+stage-plan-date = Дата
+stage-plan-what = Что сделать
+stage-plan-note = Основание
+
+settlement-compensation = Компенсация
+settlement-compensation-at-most = Компенсация, не больше
+settlement-points = Баллы
+settlement-rule = Правило
+settlement-step = Шаг
+settlement-result = Итог шага
+settlement-flags = Что ещё может изменить расчёт
+
+registrations-sheet = Слушатели
+registrations-title = Зарегистрированные слушатели: { $place }
+registrations-number = №
+registrations-last-name = Фамилия
+registrations-first-name = Имя
+registrations-middle-name = Отчество
+registrations-company = Компания
+registrations-position = Должность
+registrations-phone = Телефон
+registrations-email = Эл. почта
+registrations-came = Пришёл
+registrations-arrived = Когда пришёл
+registrations-kit = Набор
+registrations-status = Статус
+registrations-registered = Зарегистрирован
+registrations-heard-from = Откуда узнал
+registrations-yes = да
+registrations-received = получена
+registrations-confirmed = подтверждена
+registrations-refused = отказано
+registrations-cancelled = отменена
+registrations-walk-in = без регистрации

@@ -1,0 +1,183 @@
+### The page «Регистрации»: who has registered and how many will come.
+
+people-add = Добавить
+people-add-title = Новый слушатель
+people-added = Добавлено: { $name }
+people-import = Загрузить список
+people-import-short = Из файла
+people-export = В Excel
+people-empty = Пока никто не записался
+people-empty-text = Загрузите список из файла: таблица Excel или CSV с любыми названиями столбцов подойдёт. Или добавьте людей по одному.
+people-list = Список слушателей
+people-nothing = Никого не нашлось
+people-nothing-text = Попробуйте другую часть имени, компанию или цифры телефона — или снимите отбор.
+people-unnamed = Без имени
+
+## Forecast
+
+people-forecast = Записи и ожидаемая явка
+people-registered = { $count ->
+    [one] Записался { $shown } человек
+    [few] Записалось { $shown } человека
+   *[other] Записалось { $shown } человек
+}
+people-expected = придут { $low }–{ $high }
+people-forecast-ok = минимум { $minimum } будет
+people-forecast-warn = минимум { $minimum } под вопросом
+people-forecast-bad = минимума { $minimum } не набрать
+people-needed = для минимума нужно { $count } записей
+people-limit = закрыть запись на { $count }
+people-attended = пришли { $count }
+people-mark-minimum = минимум { $count }
+people-mark-needed = нужно { $count }
+people-mark-limit = предел { $count }
+
+## The list
+
+people-search = Поиск людей
+people-search-example = Имя, компания или цифры телефона
+people-shown = Кого показать
+people-shown-all = Все
+people-shown-received = Ждут подтверждения
+people-shown-confirmed = Подтверждены
+people-shown-refused = Отказано
+people-shown-cancelled = Отменили сами
+people-shown-arrived = Пришли
+people-shown-walk-in = Без записи
+people-shown-staff = Не слушатели
+people-count = { $count ->
+    [one] { $shown } человек
+    [few] { $shown } человека
+   *[other] { $shown } человек
+}
+people-sort = Порядок
+people-ascending = по возрастанию
+people-descending = по убыванию
+people-name = Имя и должность
+people-registered-on = Записан
+people-state = Состояние
+people-here-since = На месте с { $time }
+people-status-received = Ждёт ответа
+people-status-confirmed = Подтверждён
+people-status-refused = Отказано
+people-status-cancelled = Запись отменена
+
+## One person
+
+people-last-name = Фамилия
+people-first-name = Имя
+people-middle-name = Отчество
+people-company = Компания
+people-position = Должность
+people-phone = Телефон
+people-email = Эл. почта
+people-heard-from = Откуда узнали о семинаре
+people-note = Заметка
+people-last-name-needed = Впишите фамилию
+people-staff = не слушатель
+people-walk-in = без записи
+people-confirm = Подтвердить
+people-cancel = Отменил запись
+people-refuse = Отказать
+people-reason = Причина отказа
+people-reason-hint = Останется в списке: её увидят на стойке.
+people-history = История
+people-history-registered = Регистрация
+people-history-walk-in = Запись на стойке
+people-history-confirmed = Запись подтверждена
+people-history-refused = Отказ
+people-history-refused-because = Отказ: { $reason }
+people-history-arrived = Отметка на входе
+people-history-arrived-kit = Отметка на входе, пакет выдан
+people-calls = { $count ->
+    [one] Всего { $count } звонок
+    [few] Всего { $count } звонка
+   *[other] Всего { $count } звонков
+}
+people-contact-call = Звонок: { $outcome }
+people-contact-venue-change-notice = О смене площадки: { $outcome }
+people-outcome-will-come = придёт
+people-outcome-in-doubt = под вопросом
+people-outcome-will-not-come = не придёт
+people-outcome-not-reached = не дозвонились
+
+## Import
+
+people-import-choose = Загрузить список людей
+people-import-check = Проверьте столбцы
+people-import-result = Список загружен
+people-import-drop = Перетащите файл сюда или выберите его
+people-import-hint = Excel, OpenDocument или CSV. Прежние записи не пропадут, повторы найдутся.
+people-import-reading = Читаем файл
+people-import-working = { $count ->
+    [one] Записываем { $count } человека
+   *[other] Записываем { $count } человек
+}
+people-import-rows = { $count ->
+    [one] В файле { $shown } строка
+    [few] В файле { $shown } строки
+   *[other] В файле { $shown } строк
+}
+people-import-accepted = { $count ->
+    [one] войдёт { $shown }
+   *[other] войдут { $shown }
+}
+people-import-refused = { $count ->
+    [one] не войдёт { $shown }
+   *[other] не войдут { $shown }
+}
+people-import-header = Первая строка — заголовки
+people-import-preview = Первые строки файла
+people-import-first = { $count ->
+    [one] Показана { $count } первая строка.
+    [few] Показаны { $count } первые строки.
+   *[other] Показаны первые { $count } строк.
+}
+people-import-column = Что в столбце «{ $column }»
+people-import-skip = Не брать
+people-import-row = Строка
+people-import-where = Столбец
+people-import-what = Что не так
+people-import-row-out = — строка не войдёт
+people-import-row-in = — строка войдёт
+people-import-problem = Значение не разобрать
+people-import-problems = { $count ->
+    [one] { $count } замечание к файлу
+    [few] { $count } замечания к файлу
+   *[other] { $count } замечаний к файлу
+}
+people-import-take = { $count ->
+    [one] Загрузить { $count } человека
+   *[other] Загрузить { $count } человек
+}
+people-import-other = Другой файл
+people-import-more = Загрузить ещё файл
+people-import-added = Добавлено
+people-import-updated = Обновлено
+people-import-duplicates = Уже были в списке
+people-import-left-out = Не вошло
+people-import-refused-rows = { $count ->
+    [one] Не вошла { $count } строка
+    [few] Не вошли { $count } строки
+   *[other] Не вошло { $count } строк
+}
+people-import-warned-rows = { $count ->
+    [one] { $count } замечание к строкам, которые вошли
+    [few] { $count } замечания к строкам, которые вошли
+   *[other] { $count } замечаний к строкам, которые вошли
+}
+people-name-order = Порядок имени
+people-name-order-last-first = Фамилия, затем имя
+people-name-order-first-last = Имя, затем фамилия
+people-field-full-name = Имя целиком
+people-field-last-name = Фамилия
+people-field-first-name = Имя
+people-field-middle-name = Отчество
+people-field-company = Компания
+people-field-position = Должность
+people-field-email = Эл. почта
+people-field-phone = Телефон
+people-field-heard-from = Откуда узнали
+people-field-note = Заметка
+people-field-registered = Дата записи
+people-field-status = Состояние записи

@@ -1,0 +1,1505 @@
+# Words of the season: stages, penalties, cost kinds, programme blocks, ticks, settlement steps, dates of the plan.
+# Variables in braces are what was measured; dates and money arrive already written in English.
+
+## Stages
+
+stage-programme = Programme
+stage-postal_address = Postal address
+stage-estimate = Estimate
+stage-landing = Landing page
+stage-announce_plan = Announcing plan
+
+## Cost kinds
+
+cost-hall_rent = Hall rent
+cost-hall_equipment_rent = Rent of hall equipment
+cost-coffee_break = Coffee break for listeners
+cost-unbranded_notepads = Unbranded notepads
+cost-announcing = Announcing
+cost-print_programmes_questionnaires = Printing programmes and questionnaires
+cost-contextual_ads = Contextual advertising
+cost-offline_ads = Offline advertising
+cost-transport_of_materials = Carrying materials
+cost-badges_own_promo_souvenirs = Badges, own promo goods and souvenirs
+cost-outside_speaker_travel = Travel and lodging of outside speakers
+cost-outside_speaker_fee = Fees of outside speakers
+cost-staff_bonus_salary = Staff bonuses and salaries
+cost-domain_hosting = Domain and hosting
+cost-pro_photo_video = Professional photo and video
+cost-reminder_mailing_service = Service for reminder mailings
+cost-reminder_calls = Reminder calls
+cost-extra_coffee_break = A further coffee break
+cost-staff_call_time_telephony = Staff time for calls and telephony
+cost-unapproved_announcing = Announcing without approval
+cost-event_agency = Event agency
+cost-travel_to_other_city = Travel to another city
+cost-other = Other own costs
+
+## Why a line counts as it does
+
+line-agreed = counts in full
+line-papers_less = the papers say less than was agreed
+line-agreed_less = the papers say more than was agreed
+line-papers_expected = papers are still to come
+line-agreement_expected = the estimate is not approved yet
+line-unknown_kind = unknown kind of cost
+line-not_compensable = such costs are not compensated
+line-not_agreed = not in the approved estimate
+line-branded = branded goods are not compensated
+line-second_coffee_break = only one coffee break is compensated
+line-unapproved = announced without approval
+line-bad_positioning = the announcement breaks the naming rules
+line-no_papers = no accounting papers
+line-no_offset = no offset paper
+
+## Programme blocks
+
+slot-M1 = Opening talk
+slot-M2 = 12 tools
+slot-M3 = Coffee break
+slot-M4 = Talk of choice
+slot-M5 = Success story or workshop
+slot-M6 = Questions and answers
+sample-sample-1 = Sample 1 of the programme
+sample-sample-2 = Sample 2 of the programme
+
+## Equipment, materials, photos, report
+
+equipment-projector = Projector
+equipment-screen = Screen
+equipment-microphone = Microphone
+equipment-amplifier = Sound amplifier
+equipment-flipchart = Flip chart
+material-leaflets_1c_bitrix = Leaflets on 1C-Bitrix products
+material-pen_1c_bitrix = 1C-Bitrix pen
+material-questionnaire = Listener questionnaire
+material-programme = Seminar programme
+material-leaflet_b24 = Bitrix24 leaflets
+material-pens = Pens
+material-bags = Bags
+material-wall_flag_if_new = Wall flag, if you have none
+material-table_banner = Table banner
+material-souvenirs_if_lottery = Souvenirs for the lottery
+photo-stage-registration = Registration
+photo-stage-decoration = Decoration
+photo-stage-full_hall = Full hall
+photo-stage-coffee_break = Coffee break
+report-task = Report task filled in
+report-photos = Photos
+report-papers = Scans of accounting papers
+report-registrations = List of registrants in Excel
+report-questionnaires = Summary of questionnaires
+report-arrivals = Log of arrivals
+report-settlement = Reckoning of points and compensation
+condition-programme = the programme rules are kept
+condition-approval_dates = the approval dates are kept
+condition-own_site = the announcement stands on the partner's site
+condition-report = the report is in time
+
+## Ticks
+
+tick-PLN-02 = The responsible person has the instruction and the coordinator's contacts
+tick-PLN-06 = Every announcing channel was considered
+tick-ELG-03 = The seminar is for new clients, not for existing ones
+tick-ELG-04 = The company is in the Bitrix24 partner programme
+tick-ELG-07 = The group feed is read daily, notifications are on
+tick-VEN-07 = The mood of the hall suits the audience
+tick-SEA-03 = The screen is visible from every seat, checked in person
+tick-SEA-05 = The second microphone can be carried to any listener
+tick-PRG-12 = The story's title shows the end result
+tick-PRG-14 = The latest slides are downloaded
+tick-PRG-26 = The background of the slides is unchanged
+tick-PRG-36 = The slides name no other developers and compare nothing
+tick-LND-19 = The page shows the organizer's logo
+tick-LND-32 = Listeners are not asked to confirm the registration
+tick-LND-35 = No CAPTCHA, or an easy one
+tick-LND-40 = The page sells and advertises nothing
+tick-LND-42 = Photos are from own seminars only
+tick-LND-43 = The page was looked at with a listener's eyes
+tick-KIT-01 = Materials received and counted
+tick-KIT-06 = There is a wall flag, a new or an earlier one
+tick-KIT-08 = Own souvenirs for the lottery are ready
+tick-KIT-09 = No 1C-Bitrix products or discounts on them among the gifts
+tick-KIT-13-leaflets = Every bag has leaflets on 1C-Bitrix products
+tick-KIT-13-pen = Every bag has a 1C-Bitrix pen
+tick-KIT-13-questionnaire = Every bag has a questionnaire
+tick-KIT-13-programme = Every bag has a programme
+tick-KIT-12 = Everything is packed in branded 1C-Bitrix bags
+tick-KIT-14 = Leaflets on own services and coupons are added
+tick-DAY-02 = All staff on site an hour before registration
+tick-DAY-07 = Projector, microphones and sound are checked
+tick-DAY-01 = Decoration is done before the first listeners
+tick-DAY-03 = The 1C-Bitrix flag hangs on a wall
+tick-DAY-04 = Floor banners stand in the hall or at registration
+tick-DAY-05 = A table banner stands on the registration desk or the presidium
+tick-DAY-08 = Direction signs lead from the entrance to the hall
+tick-DAY-10 = The registration desk is in a visible place
+tick-DAY-11 = A sign «Регистрация» stands on the desk
+tick-DAY-12 = A banner or the flag is near the desk
+tick-DAY-13 = A manager sits at the desk
+tick-DAY-14 = Arrivals are ticked in the list
+tick-DAY-17 = The bag is given into the hands right after the tick
+tick-DAY-18 = No bags on chairs, none given at the end
+tick-DAY-16 = The manager stayed at the desk to the end
+tick-DAY-23 = The opening words were said
+tick-DAY-27-start = Questionnaires were asked for at the start
+tick-DAY-24 = The moderator watched the time of talks
+tick-DAY-25 = The hall was asked for questions after every talk
+tick-DAY-26 = An employee with the second microphone is in the hall
+tick-DAY-29 = Every speaker was in the hall half an hour before
+tick-DAY-20 = The coffee break was checked half an hour before
+tick-COF-07 = The coffee table looks neat
+tick-COF-08 = The team talked with listeners in the break
+tick-DAY-27-end = Questionnaires were collected at the end
+tick-DAY-33 = The lottery was drawn from questionnaires
+tick-DAY-32 = Photos are published with the season's hashtag
+tick-RPT-12 = The report data are true
+tick-LEA-04 = Leads are in the CRM
+tick-LEA-06 = The event was reviewed
+tick-LEA-10 = Questions for the next meeting are gathered
+tick-LEA-11 = Further seminars are planned
+
+## Penalty table
+
+penalty-PEN-01 =
+    { $pending ->
+        [true] The programme was not sent: due { $due_date }, { $late_days } days late.
+       *[false] The programme was first sent on { $sent_date }, { $late_days } days late.
+    } This excludes from the programme.
+penalty-PEN-02 =
+    { $pending ->
+        [true] Remarks on the programme are unanswered { $late_days } days after the date.
+       *[false] The programme was sent again on { $sent_date }, { $late_days } days late.
+    }
+penalty-PEN-03 =
+    { $pending ->
+        [true] Remarks on the programme are unanswered { $late_days } days after the date.
+       *[false] The programme was sent again on { $sent_date }, { $late_days } days late.
+    } This excludes from the programme.
+penalty-PEN-04 =
+    { $pending ->
+        [true] The estimate was not sent: due { $due_date }, { $late_days } days late.
+       *[false] The estimate was first sent on { $sent_date }, { $late_days } days late.
+    } This excludes from the programme.
+penalty-PEN-05 =
+    { $pending ->
+        [true] Remarks on the estimate are unanswered { $late_days } days after the date.
+       *[false] The estimate was sent again on { $sent_date }, { $late_days } days late.
+    }
+penalty-PEN-06 =
+    { $pending ->
+        [true] Remarks on the estimate are unanswered { $late_days } days after the date.
+       *[false] The estimate was sent again on { $sent_date }, { $late_days } days late.
+    } This excludes from the programme.
+penalty-PEN-07 =
+    { $pending ->
+        [true] The landing page was not sent: due { $due_date }.
+       *[false] The landing page was first sent on { $sent_date }, a day late.
+    }
+penalty-PEN-08 =
+    { $pending ->
+        [true] The landing page is not approved { $late_days } days after the date.
+       *[false] The landing page was approved { $late_days } days late.
+    } This excludes from the programme.
+penalty-PEN-09 =
+    { $pending ->
+        [true] The landing page was not sent: due { $due_date }, { $late_days } days late.
+       *[false] The landing page was first sent on { $sent_date }, { $late_days } days late.
+    } This excludes from the programme.
+penalty-PEN-10 =
+    { $pending ->
+        [true] Remarks on the landing page are unanswered { $late_days } days after the date.
+       *[false] The landing page was sent again on { $sent_date }, { $late_days } days late.
+    } There will be no information support.
+penalty-PEN-11 =
+    { $pending ->
+        [true] Remarks on the landing page are unanswered { $late_days } days after the date.
+       *[false] The landing page was sent again on { $sent_date }, { $late_days } days late.
+    } This excludes from the programme.
+penalty-PEN-12 = The announcement “{ $place }” names the event wrongly: “{ $words }”. Its cost is not compensated.
+penalty-PEN-13 =
+    { $changes ->
+        [one] { $changes } change
+       *[other] { $changes } changes
+    } of the programme after approval without the coordinator's consent.
+penalty-PEN-14 = The venue was changed on { $change_date }, { $days_before } days before the seminar. This excludes from the programme.
+penalty-PEN-15 =
+    { $refused ->
+        [one] { $refused } person was refused after the registration was confirmed.
+       *[other] { $refused } people were refused after the registration was confirmed.
+    }
+penalty-PEN-16 =
+    { $untold ->
+        [one] { $untold } person was not told of the venue change of { $change_date }.
+       *[other] { $untold } people were not told of the venue change of { $change_date }.
+    }
+penalty-PEN-17 =
+    The scheme that keeps registrants was not followed.{ $gap_days ->
+        [0] {""}
+       *[other] {" "}There were { $gap_days } days between mails.
+    }{ $uncalled ->
+        [0] {""}
+       *[other] {" "}Not called in time: { $uncalled }.
+    }{ $final_missing ->
+        [true] {" "}There was no final mail the day before.
+       *[false] {""}
+    }
+penalty-PEN-18 = The decoration rules for desk or hall were broken: { $ticks }.
+penalty-PEN-19 = There was no registration procedure: { $ticks }.
+penalty-PEN-20 = The kits were incomplete: { $ticks }.
+penalty-PEN-21 = Handouts were not given at registration: { $ticks }.
+penalty-PEN-22 = Handouts were not in branded bags: { $ticks }.
+penalty-PEN-23 =
+    { $pending ->
+        [true] The report was not handed in: due { $due_date }, { $late_days } days late.
+       *[false] The report was handed in on { $sent_date }, { $late_days } days late.
+    }
+penalty-PEN-24 = Event fraud: neither points nor compensation are awarded.
+penalty-PEN-25 = Falsified report data: neither points nor compensation are awarded.
+
+## Settlement steps
+
+step-excluded =
+    { $by ->
+        [verdict] The coordinator's verdict excludes the seminar: no compensation, no points.
+       *[rows] Excluded from the programme ({ $rows }): no compensation, no points.
+    }
+step-nothing-awarded = Rows { $rows } award neither points nor compensation.
+step-too-few = { $listeners } came: with fewer than { $zero_below } listeners nothing is awarded.
+step-minimum =
+    At least { $minimum } listeners are needed: { $large ->
+        [yes] { $city } is one of the large cities.
+       *[no] { $city } is not one of the large cities.
+    }
+step-factor =
+    { $assumed ->
+        [yes] We suppose { $listeners }
+       *[no] { $listeners } came
+    } of { $minimum }: { $factor ->
+        [whole] everything is awarded.
+        [part] compensation and points are divided by { $divisor }.
+       *[nothing] nothing is awarded.
+    }
+step-lines =
+    { $lost ->
+        [0] All { $lines } lines count: { $eligible_kopecks } of { $spent_kopecks } spent.
+       *[other] { $lost } of { $lines } lines do not count: { $eligible_kopecks } of { $spent_kopecks } spent.
+    }
+step-cap =
+    { $over ->
+        [yes] Costs of { $eligible_kopecks } are above the cap, { $base_kopecks } is left.
+       *[no] Costs of { $eligible_kopecks } are not above the cap of { $cap_kopecks }.
+    }
+step-halving = Fewer listeners than the minimum: { $base_kopecks } : { $divisor } = { $halved_kopecks }.
+step-outside-speakers =
+    { $speakers } outside speakers from { $companies } companies, { $allowed } are allowed. { $known ->
+        [yes] Compensation is cut by { $percent } %: { $upper_kopecks }.
+       *[no] The size of the reduction is not stated: the sum is an upper bound.
+    }
+step-conditions =
+    Missing for full compensation:{ $programme ->
+        [yes] {" "}programme rules;
+       *[no] {""}
+    }{ $approval_dates ->
+        [yes] {" "}approval dates;
+       *[no] {""}
+    }{ $own_site ->
+        [yes] {" "}announcement on own site;
+       *[no] {""}
+    }{ $report ->
+        [yes] {" "}report date;
+       *[no] {""}
+    } { $known ->
+        [yes] cut by { $percent } %: { $upper_kopecks }.
+       *[no] the size of the cut is not stated.
+    }
+step-unapproved = Something was announced without approval. Read strictly, compensation is { $strict_kopecks }; read leniently, only that line is lost.
+step-share = { $name }: { $upper_kopecks } × { $eligible_kopecks } / { $all_kopecks } = { $share_kopecks }.
+step-penalty =
+    { $penalty ->
+        [PEN-02] Programme sent again late
+        [PEN-05] Estimate sent again late
+        [PEN-07] Landing page first sent late
+        [PEN-10] Landing page sent again late
+        [PEN-12] Wrong name in an announcement
+        [PEN-13] Programme changed without consent
+        [PEN-15] Refusal after confirmation
+        [PEN-16] Venue change not told
+        [PEN-17] Scheme that keeps registrants broken
+        [PEN-18] Decoration rules broken
+        [PEN-19] No registration procedure
+        [PEN-20] Kits incomplete
+        [PEN-21] Kits not given at registration
+        [PEN-22] No branded bags
+        [PEN-23] Report late
+       *[other] Penalty
+    } ({ $penalty }): −{ $points }.
+step-points =
+    { $penalties ->
+        [0] Points: { $earned }.
+       *[other] Points: { $earned } − { $penalties } = { $net }.
+    }
+step-points-other-order = If penalties are taken off before halving: { $net }.
+step-points-unstacked = If penalties of one cause do not add up: { $net }.
+step-points-worst = If the penalty is taken for every case: { $net }.
+step-result = Compensation up to { $upper_kopecks }, { $paid } points. Own costs { $own_cost_kopecks }.
+
+## Open questions of the programme
+
+flag-AMB-02 = Dates are named for approval, penalties for sending: we reckon with both.
+flag-AMB-03 = It is not said in which days lateness is counted: we take calendar days.
+flag-AMB-04 = A repeated programme has two days of grace, although from 23 February none are taken.
+flag-AMB-05 = One place excludes for a wrong name, another takes off 10 points.
+flag-AMB-06 = The table names one number of days; smaller delays are read alike.
+flag-AMB-07 = Without approval all compensation is lost, or one line: both are said.
+flag-AMB-08 = Full compensation demands all dates; the size of the cut is not stated.
+flag-AMB-09 = The order of halving and deducting points is not stated.
+flag-AMB-10 = The order of cap and halving is not stated.
+flag-AMB-11 = It is not said whether points can go below zero.
+flag-AMB-12 = It is not said whether penalties of one cause add up.
+flag-AMB-13 = It is not said whether the penalty is taken once or for every case.
+flag-AMB-20 = The limit is counted in companies and in speakers: we count both.
+flag-AMB-21 = Clients of 1C-Bitrix are within the limit in one place and exempt in another.
+flag-AMB-23 = The reduction for a third outside speaker is not stated.
+flag-AMB-32 = We read “every week” as no more than seven days between mails.
+flag-AMB-33 = Re-timing on the day does not count as a change of the programme.
+flag-AMB-35 = The second mail confirms, not the one that says the application has arrived.
+flag-AMB-42 = We read “two weeks before” as fourteen days or fewer.
+flag-AMB-43 = Every registrant has to be told of a venue change.
+flag-AMB-44 = Working days are counted by the Russian calendar.
+flag-AMB-45 = The cell on what follows falsification is empty: read as the row above.
+flag-AMB-46 = What exclusion does to compensation is not said: we take zero.
+flag-AMB-48 = The cap holds for the seminar, not for every organizer.
+flag-AMB-49 = Several partners give product talks: the coordinator names who gets the points.
+
+## Dates of the plan
+
+date-applications-open = Applications open
+date-application-last = Last day for applications
+date-application-review = Review of applications sent { $group_from_date } – { $group_to_date }
+date-application-sensible = Last sensible day to apply: review on { $review_date }
+date-send-programme = Send the programme to the coordinator
+date-send-postal_address = Have the postal address ready
+date-send-estimate = Send the estimate to the coordinator
+date-send-landing = Test the landing page and send its link
+date-send-announce_plan = Send the announcing plan
+date-stage-programme = Programme approved
+date-stage-postal_address = Postal address and number of listeners given
+date-stage-estimate = Estimate approved
+date-stage-landing = Landing page approved
+date-stage-announce_plan = Announcing plan approved
+date-hard-stop-programme = From this day no programmes are taken
+date-border =
+    { $stage ->
+        [programme] Programme
+        [estimate] Estimate
+        [landing] Landing page
+       *[other] Material
+    } { $submission ->
+        [first] first sent
+        [repeat] sent again
+       *[approval] without approval
+    } from this day: { $effect ->
+        [excludes] exclusion
+       *[points] −{ $points } points
+    } ({ $penalty })
+date-withdrawal = Last day to withdraw without consequence
+date-campaign = The 1C-Bitrix campaign starts: check the link in the list of organizers
+date-own-announcing = Own announcing may start
+date-own-site = Publish a short announcement on your own site
+date-first-registration = First registration: the weekly series begins
+date-weekly-mail =
+    Weekly mail no. { $number }{ $missed ->
+        [true] {" "}— not sent
+       *[false] {""}
+    }
+date-count-registrations = Count registrations in the evening: from { $threshold } on the calls begin earlier
+date-call = Call everybody registered, { $registered } by now
+date-call-finish = Finish the calls
+date-final-mail = Final mail in the morning
+date-venue-frozen = From this day a venue change means exclusion
+date-print = Print programmes and questionnaires, pack the kits
+date-last-refusal = Last hour to refuse, and only within { $hours } h of the registration
+date-contacts = Hand over contacts of technician, caterer and speakers
+date-day-open = Rent begins: all staff on site, decoration, equipment check
+date-day-registration = Registration: tick, and the kit into the hands
+date-day-coffee = Coffee break outside the hall
+date-day-questions = Questions and answers, questionnaires collected
+date-day-block = { $title }
+date-day-catering = Check that the coffee break is ready
+date-day-speaker = The speaker must be in the hall: { $title }
+date-day-close = Packing and corridor talks, end of rent
+date-presentations-mail = Mail to all registrants with the presentations
+date-report = Report
+date-report-late = Report from this day: −{ $points } points
+date-credit =
+    { $assumed ->
+        [yes] Credit, if the report is accepted on { $accepted_date }
+       *[no] Compensation and points are credited
+    }
+date-bonus-lapses =
+    { $assumed ->
+        [yes] Bonus money lapses, if the report is accepted on { $accepted_date }
+       *[no] Unused bonus money lapses
+    }
+date-repeat-seminar = One more seminar is possible, agreed with the manager
+date-next-event = Seminar or business breakfast for the most interested
+date-conversion = Give the coordinator the numbers of contracts
+
+## Rules: season and stages
+
+rule-STG-01 = The seminar's date { $date } is outside the season { $from_date } – { $to_date }.
+    .remedy = Choose a day inside the season.
+rule-STG-02 =
+    { $case ->
+        [late] The application was sent on { $sent_date }, after the last day { $to_date }.
+        [early] The application was sent on { $sent_date }, before applications open on { $from_date }.
+        [missed] No application is marked as sent, applications closed on { $to_date }.
+       *[open] The application is not sent yet: { $days_left } days left, the last day is { $to_date }.
+    }
+    .remedy =
+    { $case ->
+        [open] Apply a day before the last one, so that it is reviewed in time.
+       *[late] Enter the day of application in the seminar's card.
+    }
+rule-ELG-01 =
+    { $case ->
+        [abroad] { $country }: another scheme of compensation holds here, the programme does not describe it.
+       *[unknown] The country “{ $country }” is not in the season.
+    }
+    .remedy =
+    { $case ->
+        [abroad] Ask the coordinator for the scheme.
+       *[unknown] Choose a country of the season.
+    }
+rule-ELG-05 =
+    { $case ->
+        [group] The link to the organizers' group in Bitrix24 is missing.
+       *[name] The application is approved, but no coordinator is named.
+    }
+    .remedy = Enter the coordinator's contacts under “Team”.
+rule-STG-03 =
+    { $case ->
+        [late] The programme was approved on { $approved_date }, { $late_days } days after { $due_date }.
+       *[overdue] The programme is not approved: due { $due_date }, { $late_days } days ago.
+    }
+    .remedy = Write to the coordinator and enter sending and approval.
+rule-STG-04 =
+    { $case ->
+        [late] The estimate was approved on { $approved_date }, { $late_days } days after { $due_date }.
+       *[overdue] The estimate is not approved: due { $due_date }, { $late_days } days ago.
+    }
+    .remedy = Write to the coordinator and enter sending and approval.
+rule-STG-05 =
+    { $case ->
+        [late] The postal address was given on { $approved_date }, { $late_days } days after { $due_date }.
+       *[overdue] The postal address is not given: due { $due_date }, { $late_days } days ago.
+    }
+    .remedy = Give the coordinator the address: without materials there is nothing to hand out.
+rule-STG-06 =
+    { $case ->
+        [late] The landing page was approved on { $approved_date }, { $late_days } days after { $due_date }.
+       *[overdue] The landing page is not approved: due { $due_date }, { $late_days } days ago.
+    }
+    .remedy = Write to the coordinator and enter sending and approval.
+rule-STG-07 =
+    { $case ->
+        [late] The announcing plan was approved on { $approved_date }, { $late_days } days after { $due_date }.
+       *[overdue] The announcing plan is not approved: due { $due_date }, { $late_days } days ago.
+    }
+    .remedy = Write to the coordinator and enter sending and approval.
+rule-STG-15 =
+    It is time to send: { $stage ->
+        [programme] the programme
+        [postal_address] the postal address
+        [estimate] the estimate
+        [landing] the landing page
+        [announce_plan] the announcing plan
+       *[other] the material
+    }, advised { $recommended_date }, the last day is { $due_date }.
+    .remedy = Material is examined and sent back for rework: that takes three working days.
+rule-PRG-39 =
+    The coordinator's remarks are unanswered: { $stage ->
+        [programme] programme
+        [postal_address] postal address
+        [estimate] estimate
+        [landing] landing page
+        [announce_plan] announcing plan
+       *[other] material
+    }, the last day is { $due_date }.
+    .remedy = Mend it and send it again: otherwise the next stage stays closed.
+rule-ELG-28 = Withdrawn on { $withdrawn_date }, after { $safe_date }: later programmes and support may be refused.
+rule-AMB-44 =
+    { $case ->
+        [country] There is no work calendar for “{ $country }”; days are counted by the Russian one.
+       *[year] The season has no work calendar for { $year } ({ $country }): holidays are not counted.
+    }
+    .remedy =
+    { $case ->
+        [country] Ask the coordinator for the date of your report.
+       *[year] Check dates in working days yourself.
+    }
+
+## Rules: landing page and announcements
+
+rule-LND-05 = The page's address carries the vendor's name: “{ $found }”.
+    .remedy = Put the page on another domain.
+rule-LND-38 = The page lies on the outside service { $found }: such pages are not published.
+    .remedy = Put page and form on your own site.
+rule-LND-36 =
+    { $case ->
+        [sent] The link is sent, but only { $tested } of 3 tests are done: form, answer screen, letter.
+       *[waiting] Test form, answer screen and letter before sending the link: { $tested } of 3 done.
+    }
+    .remedy = Register yourself and tick what works.
+rule-ANN-11 =
+    { $problem ->
+        [event_word] “{ $place }”: the event is not called a seminar: “{ $words }”.
+        [doubtful_word] “{ $place }”: the word “{ $words }” may be taken for another name of the seminar.
+        [vendor_role] “{ $place }”: 1C-Bitrix looks like organizer or speaker: “{ $words }”.
+       *[seminar_of_vendor] “{ $place }”: the seminar is ascribed to the vendor: “{ $words }”.
+    }
+    .remedy = Keep the fixed title and name yourself as organizer.
+rule-ANN-12 = “{ $place }”: it says “{ $words }”, but not that the partner is the organizer.
+    .remedy = Name your company as organizer.
+rule-ANN-19 = “{ $place }”: a mailing to a cold base contains “{ $words }”.
+    .remedy = Remove every mention of 1C-Bitrix and its products, the hashtag too.
+rule-ANN-13 = “{ $place }”: the fixed title of the seminar is missing.
+    .remedy = Insert the title literally.
+rule-ANN-07 =
+    { $problem ->
+        [missing_free] “{ $place }”: it does not say that the seminar is free.
+       *[missing_registration] “{ $place }”: it does not say that registration is needed.
+    }
+    .remedy = Add: the seminar is free, but registration is needed.
+rule-ANN-10 =
+    { $problem ->
+        [missing_address] “{ $place }”: the venue's address is missing.
+       *[missing_contact] “{ $place }”: phone or e-mail is missing.
+    }
+    .remedy = Add the address and contacts of the responsible person.
+rule-ANN-14 = “{ $place }”: your company's name is missing.
+    .remedy = Name the organizing company.
+rule-ANN-04 = “{ $place }”: the link to the landing page is missing.
+    .remedy = Link to your own landing page.
+rule-ANN-24 = “{ $place }”: the hashtag { $words } is missing.
+    .remedy = Add the season's official hashtag.
+rule-ANN-15 =
+    { $case ->
+        [planned] “{ $place }” appears on { $planned_date }, but is not approved yet.
+       *[published] “{ $place }” appeared on { $published_date } without approval: compensation is at risk.
+    }
+    .remedy = Have text and picture approved by the coordinator before publication.
+rule-ANN-23 =
+    { $case ->
+        [later] “{ $place }” appeared on { $published_date }, but the page was approved on { $approved_date }.
+       *[never] “{ $place }” appeared on { $published_date }, but the landing page is not approved.
+    }
+    .remedy = Announce after the landing page is approved.
+rule-ANN-17 =
+    “{ $place }”: { $channel ->
+        [contextual_ads] contextual advertising
+        [offline] offline advertising
+       *[media] radio, TV or press
+    } brings few listeners and is not compensated.
+    .remedy = City portals, mailings, calls and groups work best.
+rule-ANN-25 = There is no announcement on your own site; the landing page was approved on { $since_date }.
+    .remedy = Publish a short note without a form that links to the page.
+
+## Rules: registrations and reminders
+
+rule-REG-20 =
+    { $registered ->
+        [one] { $registered } registration
+       *[other] { $registered } registrations
+    } of { $needed } needed: { $expected_low }–{ $expected_high } will come, the minimum is { $minimum }.
+    .remedy = Go on announcing.
+rule-REG-01 =
+    { $case ->
+        [hall_small] The hall is small: registration closes at { $limit }, but the minimum needs { $needed }.
+       *[close] { $registered } registrations, the limit is { $limit }: up to { $expected_high } will come.
+    }
+    .remedy =
+    { $case ->
+        [hall_small] Take a larger hall.
+       *[close] Close the form and say that no seats are left.
+    }
+rule-REG-08 = The last mail went out on { $last_date }: the next is due by { $due_date }.
+    .remedy = Send a reminder to everybody registered.
+rule-REG-09 =
+    { $uncalled ->
+        [one] { $uncalled } registrant is
+       *[other] { $uncalled } registrants are
+    } not called yet, the last day is { $last_date }.
+    .remedy = Open the call list.
+rule-REG-10 =
+    { $case ->
+        [afternoon] The final mail went out at { $sent_time }, after { $latest }.
+       *[today] The final mail has to go out this morning.
+    }
+    .remedy =
+    { $case ->
+        [afternoon] Tell the coordinator why.
+       *[today] Send it before { $latest } to those who will come, are in doubt or were not reached.
+    }
+
+## Rules: listeners, conditions and penalties
+
+rule-ELG-25 =
+    { $case ->
+        [too_few] { $came } came, fewer than { $zero_below }: no points and no compensation.
+       *[few] { $came } of { $minimum } came: compensation and points are halved.
+    }
+rule-COM-26 =
+    Full compensation is in doubt: { $condition ->
+        [programme] the programme rules are broken.
+        [approval_dates] approval dates were missed.
+        [own_site] there is no announcement on the partner's site.
+       *[report] the report is not in time.
+    }
+rule-PEN-01 = { penalty-PEN-01 }
+rule-PEN-02 = { penalty-PEN-02 }
+rule-PEN-03 = { penalty-PEN-03 }
+rule-PEN-04 = { penalty-PEN-04 }
+rule-PEN-05 = { penalty-PEN-05 }
+rule-PEN-06 = { penalty-PEN-06 }
+rule-PEN-07 = { penalty-PEN-07 }
+rule-PEN-08 = { penalty-PEN-08 }
+rule-PEN-09 = { penalty-PEN-09 }
+rule-PEN-10 = { penalty-PEN-10 }
+rule-PEN-11 = { penalty-PEN-11 }
+rule-PEN-12 = { penalty-PEN-12 }
+rule-PEN-13 = { penalty-PEN-13 }
+rule-PEN-14 = { penalty-PEN-14 }
+rule-PEN-15 = { penalty-PEN-15 }
+rule-PEN-16 = { penalty-PEN-16 }
+rule-PEN-17 = { penalty-PEN-17 }
+rule-PEN-18 = { penalty-PEN-18 }
+rule-PEN-19 = { penalty-PEN-19 }
+rule-PEN-20 = { penalty-PEN-20 }
+rule-PEN-21 = { penalty-PEN-21 }
+rule-PEN-22 = { penalty-PEN-22 }
+rule-PEN-23 = { penalty-PEN-23 }
+rule-PEN-24 = { penalty-PEN-24 }
+rule-PEN-25 = { penalty-PEN-25 }
+
+# ---- Rules of the checks: programme to leads (begin) ----
+
+## Rules: programme
+
+rule-PRG-05 =
+    The programme is empty: it needs { $min_talks ->
+        [one] { $min_talks } mandatory talk
+       *[other] { $min_talks } mandatory talks
+    }, a coffee break and time for questions.
+    .remedy = Begin with the mandatory blocks or with a sample programme.
+rule-PRG-23 =
+    The programme was sent without { $missing ->
+        [one] { $missing } mandatory block
+       *[other] { $missing } mandatory blocks
+    }, so it will not be accepted. Mandatory talks: { $talks } of { $min_talks }.
+    .remedy = Add the missing blocks and send the programme again.
+rule-PRG-17 = The programme lacks the mandatory talk “{ $title }”.
+    .remedy = Add the block: at least { $minutes } min.
+rule-PRG-18 = The programme lacks the mandatory talk “{ $title }”.
+    .remedy = Add the block: at least { $minutes } min.
+rule-PRG-19 = The programme has no coffee break.
+    .remedy = Add the block: at least { $minutes } min.
+rule-PRG-20 =
+    The programme has none of the { $talks ->
+        [one] { $talks } talk
+       *[other] { $talks } talks
+    } to choose from.
+    .remedy = Add the block: at least { $minutes } min.
+rule-PRG-21 =
+    { $case ->
+        [model] “{ $subject }” is the model title of the programme; yours has to be your own.
+       *[missing] The programme has neither a success story nor a workshop in its place.
+    }
+    .remedy =
+    { $case ->
+        [model] Say what your client achieved with the product.
+       *[missing] Add the block: at least { $minutes } min.
+    }
+rule-PRG-22 = The programme has no time for questions.
+    .remedy = Add the block: at least { $minutes } min.
+rule-PRG-01 = The seminar’s title “{ $written }” differs from the one for all: “{ $title }”.
+    .remedy = Put the season’s title back; it may not be changed.
+rule-PRG-02 = The event is not called a seminar: “{ $words }”.
+    .remedy = Call it a seminar and nothing else.
+rule-PRG-03 = The title makes it a seminar of 1C-Bitrix: “{ $words }”. That leads to exclusion.
+    .remedy = Leave these words out: the partner holds the seminar.
+rule-PRG-13 =
+    { $case ->
+        [short] “{ $subject }” takes { $minutes } min, at least { $min_minutes } are needed.
+        [short_extra] The extra talk “{ $subject }” takes { $minutes } min; the table says { $min_minutes }.
+       *[long] “{ $subject }” takes { $minutes } min; the table says { $min_minutes }–{ $max_minutes }.
+    }
+    .remedy =
+    { $case ->
+        [long] Shorten the block or agree its length with the coordinator.
+       *[short] Give the block { $min_minutes } min.
+    }
+rule-COF-04 =
+    { $case ->
+        [short] “{ $subject }” takes { $minutes } min, at least { $min_minutes } are needed.
+        [short_extra] The extra talk “{ $subject }” takes { $minutes } min; the table says { $min_minutes }.
+       *[long] “{ $subject }” takes { $minutes } min; the table says { $min_minutes }–{ $max_minutes }.
+    }
+    .remedy =
+    { $case ->
+        [long] Shorten the block or agree its length with the coordinator.
+       *[short] Give the block { $min_minutes } min.
+    }
+rule-PRG-06 =
+    { $case ->
+        [no_talk_before] The coffee break stands before the first talk.
+        [no_talk_after] No talk follows the coffee break.
+       *[off_middle] The coffee break is not in the middle: it lies at { $percent } % of the time, between { $from_percent } and { $to_percent } % is needed.
+    }
+    .remedy = Move the coffee break towards the middle.
+rule-PRG-07 =
+    “{ $subject }” has { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }, { $min_points } to { $max_points } are needed.
+    .remedy =
+    { $case ->
+        [few] Add short points.
+       *[many] Keep the most important points.
+    }
+rule-PRG-09 = The programme begins with the product talk “{ $subject }”.
+    .remedy = Put the opening talk first.
+rule-PRG-15 = The programme begins with the success story “{ $subject }”.
+    .remedy = Put the opening talk first.
+rule-PRG-10 = “{ $subject }” still follows the time for questions.
+    .remedy = End the programme with time to talk to the listeners.
+rule-PRG-11 = “{ $subject }” stands in the place of the success story, but is marked neither as a story nor as a workshop.
+    .remedy = Set the kind of the block.
+rule-PRG-16 = The success story “{ $subject }” comes before the product talk “{ $after }”.
+    .remedy = Put the story after the product talks.
+rule-PRG-12 = “{ $subject }” does not show the result: neither a figure nor a word about what came of it.
+    .remedy = Say what the company achieved.
+rule-PRG-24 =
+    { $case ->
+        [title] “{ $subject }” is far from the official “{ $title }”: { $percent } % alike.
+       *[points] The points of “{ $subject }” are far from the official ones: { $percent } % alike.
+    }
+    .remedy = See that the sense has stayed; only slight changes are allowed.
+rule-PRG-30 =
+    “{ $subject }” is long: { $letters ->
+        [one] { $letters } character
+       *[other] { $letters } characters
+    }, better up to { $max_letters }.
+    .remedy = Make the title shorter and plainer.
+rule-PRG-42 = The programme takes { $minutes } min, while the mandatory blocks alone take at least { $mandatory_minutes }.
+    .remedy = A two-hour seminar with all mandatory blocks is not possible.
+rule-PRG-33 =
+    { $case ->
+        [outside] Outside companies invited: { $companies }, no more than { $max_companies } are allowed.
+       *[with_clients] Companies invited, clients included: { $companies }; the programme speaks of { $max_companies }.
+    }
+    .remedy =
+    { $case ->
+        [outside] Invite fewer or agree them with the coordinator.
+       *[with_clients] Ask the coordinator whether clients count.
+    }
+rule-PRG-34 = Outside speakers: { $companies }. With more than { $max_companies } the compensation is reduced; the programme does not say by how much.
+    .remedy = Ask the coordinator for the figure before the estimate is approved.
+rule-ELG-27 = “{ $subject }”: the speaker is from “{ $company }”, but speakers of 1C-Bitrix never take part.
+    .remedy = Name a speaker of your own.
+rule-PRG-37 = “{ $subject }”: the speaker is from “{ $company }”, a maker of CMS, portals or CRM. Such speakers are never accepted.
+    .remedy = Invite somebody else.
+rule-PRG-36 = “{ $subject }” mentions “{ $word }”: other makers and comparisons with them are not allowed.
+    .remedy = Leave it out of the title and the points.
+rule-PRG-38 = The topic of “{ $subject }” looks like one that is not allowed: “{ $word }”.
+    .remedy = Talks on site building, internet marketing and other products are not allowed.
+rule-LND-13 =
+    { $case ->
+        [speaker] “{ $subject }” has no speaker.
+        [person] “{ $subject }” names only a company, not a speaker.
+       *[company] “{ $subject }” does not name the speaker’s company.
+    }
+    .remedy = The landing page needs both the speaker and the company.
+rule-LND-17 = The time of “{ $subject }” is a range of { $minutes }–{ $to_minutes } min.
+    .remedy = Set a length: the landing page shows when each talk begins and ends.
+rule-PRG-41 = The programme has changed since approval: wording { $reworded }, added { $added }, removed { $removed }.
+    .remedy = Agree the changes with the coordinator or put the approved version back.
+
+## Rules: estimate
+
+rule-EST-08 = “{ $subject }”, { $planned_kopecks }: the programme does not name this kind of cost and does not pay it back.
+    .remedy = Leave only kinds that are paid back in the estimate.
+rule-EST-11 = “{ $subject }”, { $planned_kopecks }: printing programmes and questionnaires is not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-12 = “{ $subject }”, { $planned_kopecks }: contextual advertising is not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-13 = “{ $subject }”, { $planned_kopecks }: offline advertising is not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-14 = “{ $subject }”, { $planned_kopecks }: carrying materials to the venue is not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-15 = “{ $subject }”, { $planned_kopecks }: badges, own promo goods and souvenirs are not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-16 = “{ $subject }”, { $planned_kopecks }: travel and lodging of outside speakers are not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-17 = “{ $subject }”, { $planned_kopecks }: fees of outside speakers are not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-18 = “{ $subject }”, { $planned_kopecks }: bonuses and salaries of own staff are not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-19 = “{ $subject }”, { $planned_kopecks }: domain and hosting of the landing page are not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-20 = “{ $subject }”, { $planned_kopecks }: professional photo and video shooting is not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-21 = “{ $subject }”, { $planned_kopecks }: a service for reminder mailings is not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-22 = “{ $subject }”, { $planned_kopecks }: reminder calls are not paid back; inviting by phone is.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-24 = “{ $subject }”, { $planned_kopecks }: staff time for calls and telephony are not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-26 = “{ $subject }”, { $planned_kopecks }: event agencies are not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-27 = “{ $subject }”, { $planned_kopecks }: travel and lodging for a seminar in another city are not paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-COM-12 = The line “{ $subject }” reads like one that is not paid back ({ $item }): it has “{ $hint }”.
+    .remedy = Check the kind of cost.
+rule-EST-06 = “{ $subject }”, { $planned_kopecks }: only notepads without your own brand are paid back.
+    .remedy = Order notepads without a logo or take the line out.
+rule-EST-25 =
+    { $case ->
+        [published_unapproved] “{ $subject }”, { $planned_kopecks }: published on { $published_date } without the coordinator’s approval, not paid back.
+        [approved_late] “{ $subject }”, { $planned_kopecks }: published on { $published_date } but approved only on { $approved_date }, not paid back.
+        [not_tied] “{ $subject }”, { $planned_kopecks }: the line is tied to no announcement, so approval cannot be shown.
+        [entered] “{ $subject }”, { $planned_kopecks }: announcing without approval is not paid back.
+       *[waiting] “{ $subject }”, { $planned_kopecks }: the text of the announcement is not approved yet.
+    }
+    .remedy =
+    { $case ->
+        [not_tied] Choose the announcement that the line pays for.
+        [waiting] Have the text approved before it is published.
+        [entered] Have the announcement approved or take the line out.
+       *[published] Count it as your own cost and ask the coordinator: read strictly, the whole compensation is lost.
+    }
+rule-EST-09 = “{ $subject }”, { $planned_kopecks }: announcing is not itemised.
+    .remedy = Say what, where and for how long, one line per option.
+rule-EST-23 = “{ $subject }”, { $planned_kopecks }: only { $max_breaks } coffee break is paid back.
+    .remedy = Take the line out of the estimate; it is your own cost.
+rule-EST-29 =
+    The programme has { $breaks ->
+        [one] { $breaks } coffee break
+       *[other] { $breaks } coffee breaks
+    }, only { $max_breaks } in the middle is paid back.
+rule-EST-30 = Costs of { $sum_kopecks } are above the cap of { $cap_kopecks }: { $own_kopecks } will be your own.
+    .remedy = Cut the estimate or budget this sum yourself.
+rule-COM-08 = Costs of { $sum_kopecks } are above the cap of { $cap_kopecks }: { $own_kopecks } will be your own.
+rule-EST-02 =
+    { $case ->
+        [not_agreed] “{ $subject }” is not in the approved estimate: { $more_kopecks } are not paid back.
+        [spent_more] “{ $subject }”: { $more_kopecks } more spent than the { $agreed_kopecks } agreed.
+       *[planned_more] “{ $subject }”: { $agreed_kopecks } agreed, the other { $more_kopecks } are your own.
+    }
+    .remedy =
+    { $case ->
+        [not_agreed] Enter the agreed sum or take the line out.
+       *[more] No more than the agreed sum is paid back.
+    }
+rule-COM-07 = “{ $subject }”: papers for { $paper_kopecks } of the { $agreed_kopecks } agreed, so { $less_kopecks } less is paid back.
+    .remedy = Add the other papers, if there are any.
+rule-EST-28 = “{ $subject }”: no accounting paper, { $agreed_kopecks } are not paid back.
+    .remedy = Add a payment order with the bank’s mark, an act, an invoice or a receipt.
+rule-COM-14 = “{ $subject }”: barter without an offset paper, { $agreed_kopecks } are not paid back.
+    .remedy = Draw up an official offset paper.
+rule-COM-15 =
+    “{ $subject }”: its organizer is not among the { $organizers ->
+        [one] { $organizers } organizer
+       *[other] { $organizers } organizers
+    }.
+    .remedy = Choose who pays: the compensation is shared by costs.
+rule-COM-25 =
+    { $case ->
+        [many_recipients] More than one of the { $organizers } organizers gives product talks, but one receives the points.
+       *[no_recipient] None of the { $organizers } organizers is marked as giving the product talks, so nobody is known to receive the points.
+    }
+    .remedy = Name the recipient of the points together with the coordinator.
+
+## Rules: venue, hall and team
+
+rule-VEN-03 =
+    “{ $subject }” lacks equipment, { $equipment ->
+        [projector] projector
+        [screen] screen
+        [microphone] microphone
+        [amplifier] sound amplifier
+        [flipchart] flip chart
+       *[other] { $equipment }
+    }: there are { $pieces }, { $needed } are needed.
+    .remedy = Ask the venue or rent it: the rent is paid back.
+rule-VEN-05 =
+    { $case ->
+        [planned] “{ $subject }” has { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }, but { $people } listeners are planned.
+        [expected] “{ $subject }” has { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }, but at high turnout { $people } will come.
+       *[minimum] “{ $subject }” has { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }: registration would close before the least number of { $people } is sure.
+    }
+    .remedy = Choose a larger hall.
+rule-SEA-04 =
+    { $case ->
+        [planned] The plan of the hall has { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }, but { $people } listeners are planned.
+        [expected] The plan of the hall has { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }, but at high turnout { $people } will come.
+       *[minimum] The plan of the hall has { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }: registration would close before the least number of { $people } is sure.
+    }
+    .remedy = Add rows or seats.
+rule-VEN-08 = At “{ $subject }” coffee is served in the same hall.
+    .remedy = Serve it outside the room of the business part.
+rule-VEN-10 = The hall is rented for { $minutes } min, at least { $needed_minutes } are needed: the whole programme and two hours more.
+    .remedy = Rent it for longer.
+rule-VEN-11 = Before registration the hall is yours for { $minutes } min, { $needed_minutes } are needed.
+    .remedy = Begin the rent earlier.
+rule-VEN-12 = After the seminar { $minutes } min of rent are left, { $needed_minutes } are needed.
+    .remedy = End the rent later: packing and questions in the corridor take time.
+rule-VEN-14 =
+    The plan of the hall lacks the { $mark ->
+        [screen] screen
+        [registration_desk] registration desk
+        [speakers_table] speakers’ table
+        [handout_table] handout table
+        [floor_banner] floor banner
+        [wall_flag] flag on the wall
+        [direction_signs] direction signs
+       *[other] { $mark }
+    }.
+    .remedy = Mark the place on the plan.
+rule-VEN-16 = The venue was changed on { $date }, but since { $from_date } it may not change: that means exclusion.
+    .remedy = Call the coordinator at once.
+rule-SEA-01 = Seating around round tables is forbidden.
+    .remedy = Choose another layout or another venue.
+rule-VEN-06 =
+    { $planned ->
+        [one] { $planned } listener is
+       *[other] { $planned } listeners are
+    } planned for a first seminar; { $advised } are advised to begin with.
+rule-PLN-03 = The seminar is on { $date }: Wednesdays and Thursdays bring most people.
+rule-PLN-01 =
+    Nobody is named as { $role ->
+        [responsible] person responsible for organization
+        [desk_manager] manager at the registration desk
+        [moderator] moderator
+        [microphone_carrier] person with the second microphone
+        [speaker_minder] person in charge of speakers
+        [catering_minder] person in charge of the coffee break
+        [guide] guide
+        [photographer] photographer
+        [lead_manager] person in charge of leads
+       *[other] { $role }
+    }.
+    .remedy = Name an employee.
+rule-PLN-04 =
+    Nobody is named as { $role ->
+        [responsible] person responsible for organization
+        [desk_manager] manager at the registration desk
+        [moderator] moderator
+        [microphone_carrier] person with the second microphone
+        [speaker_minder] person in charge of speakers
+        [catering_minder] person in charge of the coffee break
+        [guide] guide
+        [photographer] photographer
+        [lead_manager] person in charge of leads
+       *[other] { $role }
+    }.
+    .remedy = Name an employee.
+rule-DAY-13 =
+    { $case ->
+        [broken] Not done: { tick-DAY-13 }.
+        [open] Not confirmed: { tick-DAY-13 }.
+       *[role] Nobody is named as { $role ->
+            [responsible] person responsible for organization
+            [desk_manager] manager at the registration desk
+            [moderator] moderator
+            [microphone_carrier] person with the second microphone
+            [speaker_minder] person in charge of speakers
+            [catering_minder] person in charge of the coffee break
+            [guide] guide
+            [photographer] photographer
+            [lead_manager] person in charge of leads
+           *[other] { $role }
+        }.
+    }
+    .remedy =
+    { $case ->
+        [broken] A penalty or an observer’s remark is possible: keep photos and an explanation.
+        [open] Tick how it was.
+       *[role] Name an employee.
+    }
+rule-DAY-22 =
+    Nobody is named as { $role ->
+        [responsible] person responsible for organization
+        [desk_manager] manager at the registration desk
+        [moderator] moderator
+        [microphone_carrier] person with the second microphone
+        [speaker_minder] person in charge of speakers
+        [catering_minder] person in charge of the coffee break
+        [guide] guide
+        [photographer] photographer
+        [lead_manager] person in charge of leads
+       *[other] { $role }
+    }.
+    .remedy = Name an employee.
+rule-DAY-26 =
+    { $case ->
+        [broken] Not done: { tick-DAY-26 }.
+        [open] Not confirmed: { tick-DAY-26 }.
+       *[role] Nobody is named as { $role ->
+            [responsible] person responsible for organization
+            [desk_manager] manager at the registration desk
+            [moderator] moderator
+            [microphone_carrier] person with the second microphone
+            [speaker_minder] person in charge of speakers
+            [catering_minder] person in charge of the coffee break
+            [guide] guide
+            [photographer] photographer
+            [lead_manager] person in charge of leads
+           *[other] { $role }
+        }.
+    }
+    .remedy =
+    { $case ->
+        [broken] A penalty or an observer’s remark is possible: keep photos and an explanation.
+        [open] Tick how it was.
+       *[role] Name an employee.
+    }
+rule-DAY-02 =
+    { $case ->
+        [broken] Not done: { tick-DAY-02 }.
+        [open] Not confirmed: { tick-DAY-02 }.
+       *[late] { $people ->
+        [one] { $people } member of the team comes
+       *[other] { $people } members of the team come
+    } later than { $time }, an hour before registration is needed.
+    }
+    .remedy =
+    { $case ->
+        [late] Ask them to come earlier.
+       *[open] Tick how it was.
+    }
+rule-DAY-28 =
+    { $case ->
+        [phones] { $speakers ->
+        [one] { $speakers } speaker has
+       *[other] { $speakers } speakers have
+    } no phone number.
+       *[nobody] Nobody is named to keep in touch with the speakers.
+    }
+    .remedy =
+    { $case ->
+        [phones] Write the speakers’ phones into the programme.
+       *[nobody] Name somebody in charge of speakers.
+    }
+rule-DAY-06 = No contact of the technician at “{ $subject }” is written down.
+    .remedy = Ask for the phone and write it down.
+rule-DAY-19 = No contact of the caterer or canteen at “{ $subject }” is written down.
+    .remedy = Ask for the phone and give it to the person in charge.
+
+## Rules: kit and questionnaire
+
+rule-KIT-02 = The programme is approved, but the postal address is not sent: it is due by { $due_date }. Listeners planned: { $planned }, kits with a reserve: { $kits }.
+    .remedy = Send the address and the number of listeners to the coordinator.
+rule-KIT-03 = At high turnout { $people } will come, but materials were asked for { $planned }.
+    .remedy = Tell the coordinator the new number of listeners.
+rule-KIT-04 =
+    { $case ->
+        [missing] The postal address lacks: { $names }.
+       *[postcode] The postcode must have six digits.
+    }
+    .remedy = The order: postcode, city, street, house, office, company, contact person, phone.
+rule-KIT-09 = “{ $gift }”: the partner agreement forbids giving away 1C-Bitrix products or a discount on them.
+    .remedy = Give something of your own or a discount on your services.
+rule-KIT-10 =
+    { $case ->
+        [missing] There is no promo code for the participants.
+       *[not_simple] The promo code is not simple: blanks, or more than { $max_letters ->
+        [one] { $max_letters } character
+       *[other] { $max_letters } characters
+    } (now { $letters }).
+    }
+    .remedy = Make up a short code and put it into the kit and the slides.
+rule-KIT-13 =
+    { $material ->
+        [leaflet_b24] Leaflets
+        [pens] Pens
+        [bags] Branded bags
+       *[other] Pieces of “{ $material }”
+    }: { $pieces }, with a reserve { $needed } are needed.
+    .remedy = Ask the coordinator for more.
+rule-KIT-16 =
+    { $case ->
+        [early] Programmes and questionnaires were printed before { $from_date }: see that nothing has changed in the programme.
+        [late] Programmes and questionnaires are not printed; it should be done by { $to_date }.
+       *[due] Time to print programmes and questionnaires: from { $from_date } to { $to_date }.
+    }
+rule-QST-01 = The season’s questionnaire is not loaded yet, a sample stands in its place. The seminar is on { $date }.
+    .remedy = Get the questionnaire from the coordinator.
+rule-QST-03 = An own question repeats “{ $question }”: questions of the form may not be changed nor answers added.
+    .remedy = Word your own question differently.
+rule-QST-07 =
+    { $people ->
+        [one] { $people } listener
+       *[other] { $people } listeners
+    } came, but no questionnaire is entered.
+    .remedy = Enter the questionnaires: the report is made from them.
+
+## Rules: day, report and leads
+
+rule-DAY-01 =
+    { $case ->
+        [broken] Not done: { tick-DAY-01 }.
+       *[open] Not confirmed: { tick-DAY-01 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-03 =
+    { $case ->
+        [broken] Not done: { tick-DAY-03 }.
+       *[open] Not confirmed: { tick-DAY-03 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-04 =
+    { $case ->
+        [broken] Not done: { tick-DAY-04 }.
+       *[open] Not confirmed: { tick-DAY-04 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-05 =
+    { $case ->
+        [broken] Not done: { tick-DAY-05 }.
+       *[open] Not confirmed: { tick-DAY-05 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-07 =
+    { $case ->
+        [broken] Not done: { tick-DAY-07 }.
+       *[open] Not confirmed: { tick-DAY-07 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-08 =
+    { $case ->
+        [broken] Not done: { tick-DAY-08 }.
+       *[open] Not confirmed: { tick-DAY-08 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-10 =
+    { $case ->
+        [broken] Not done: { tick-DAY-10 }.
+       *[open] Not confirmed: { tick-DAY-10 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-11 =
+    { $case ->
+        [broken] Not done: { tick-DAY-11 }.
+       *[open] Not confirmed: { tick-DAY-11 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-12 =
+    { $case ->
+        [broken] Not done: { tick-DAY-12 }.
+       *[open] Not confirmed: { tick-DAY-12 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-14 =
+    { $case ->
+        [broken] Not done: { tick-DAY-14 }.
+       *[open] Not confirmed: { tick-DAY-14 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-16 =
+    { $case ->
+        [broken] Not done: { tick-DAY-16 }.
+       *[open] Not confirmed: { tick-DAY-16 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-17 =
+    { $case ->
+        [broken] Not done: { tick-DAY-17 }.
+       *[open] Not confirmed: { tick-DAY-17 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-18 =
+    { $case ->
+        [broken] Not done: { tick-DAY-18 }.
+       *[open] Not confirmed: { tick-DAY-18 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-20 =
+    { $case ->
+        [broken] Not done: { tick-DAY-20 }.
+       *[open] Not confirmed: { tick-DAY-20 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-23 =
+    { $case ->
+        [broken] Not done: { tick-DAY-23 }.
+       *[open] Not confirmed: { tick-DAY-23 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-24 =
+    { $case ->
+        [broken] Not done: { tick-DAY-24 }.
+       *[open] Not confirmed: { tick-DAY-24 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-25 =
+    { $case ->
+        [broken] Not done: { tick-DAY-25 }.
+       *[open] Not confirmed: { tick-DAY-25 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-27-start =
+    { $case ->
+        [broken] Not done: { tick-DAY-27-start }.
+       *[open] Not confirmed: { tick-DAY-27-start }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-27-end =
+    { $case ->
+        [broken] Not done: { tick-DAY-27-end }.
+       *[open] Not confirmed: { tick-DAY-27-end }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-29 =
+    { $case ->
+        [broken] Not done: { tick-DAY-29 }.
+       *[open] Not confirmed: { tick-DAY-29 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-33 =
+    { $case ->
+        [broken] Not done: { tick-DAY-33 }.
+       *[open] Not confirmed: { tick-DAY-33 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-COF-07 =
+    { $case ->
+        [broken] Not done: { tick-COF-07 }.
+       *[open] Not confirmed: { tick-COF-07 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-COF-08 =
+    { $case ->
+        [broken] Not done: { tick-COF-08 }.
+       *[open] Not confirmed: { tick-COF-08 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-KIT-12 =
+    { $case ->
+        [broken] Not done: { tick-KIT-12 }.
+       *[open] Not confirmed: { tick-KIT-12 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-KIT-13-leaflets =
+    { $case ->
+        [broken] Not done: { tick-KIT-13-leaflets }.
+       *[open] Not confirmed: { tick-KIT-13-leaflets }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-KIT-13-pen =
+    { $case ->
+        [broken] Not done: { tick-KIT-13-pen }.
+       *[open] Not confirmed: { tick-KIT-13-pen }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-KIT-13-questionnaire =
+    { $case ->
+        [broken] Not done: { tick-KIT-13-questionnaire }.
+       *[open] Not confirmed: { tick-KIT-13-questionnaire }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-KIT-13-programme =
+    { $case ->
+        [broken] Not done: { tick-KIT-13-programme }.
+       *[open] Not confirmed: { tick-KIT-13-programme }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Keep photos and an explanation for the coordinator.
+       *[open] Tick how it was.
+    }
+rule-DAY-31 =
+    Photos of { $stage ->
+        [registration] registration
+        [decoration] decoration
+        [full_hall] the full hall
+        [coffee_break] the coffee break
+       *[other] { $stage }
+    }: only { $photos }, at least { $min_photos } are needed.
+    .remedy = Add more photos of this stage.
+rule-RPT-03 =
+    There are no photos of { $stage ->
+        [registration] registration
+        [decoration] decoration
+        [full_hall] the full hall
+        [coffee_break] the coffee break
+       *[other] { $stage }
+    }.
+    .remedy = The report is not accepted without them.
+rule-RPT-12 =
+    { $photos ->
+        [one] { $photos } photo was
+       *[other] { $photos } photos were
+    } not taken on { $date }, if the camera is right.
+    .remedy = Take out photos of other days or check the camera’s clock.
+rule-RPT-01 =
+    { $case ->
+        [late] The report is { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        } late: it was due by { $due_date }.
+       *[due] The report is due by { $due_date }, { $days ->
+            [one] { $days } working day is
+           *[other] { $days } working days are
+        } left.
+    }
+    .remedy = Put the package together and upload it to the portal.
+rule-RPT-02 = Not all points of the report task are filled in.
+    .remedy = Fill in every point and mark it.
+rule-RPT-04 = The report lacks scans of papers: lines without any: { $pieces }.
+    .remedy = Add papers to the lines of the estimate.
+rule-RPT-05 = The report has no list of registered listeners.
+    .remedy = Import the registrations: the list goes out as Excel with phone and e-mail.
+rule-RPT-06 = The report was accepted on { $date }, but the upload to the portal is not marked.
+    .remedy = Mark the day of upload: no other way is accepted.
+rule-RPT-07 = Presentations and photos are not on the site: links missing: { $pieces }.
+    .remedy = Publish them and write down the addresses.
+rule-LEA-01 =
+    { $case ->
+        [late] The mail with the presentations is late: it was due by { $due_date }.
+       *[due] By { $due_date } mail everybody who registered an invitation to download the presentations.
+    }
+rule-LEA-05 =
+    { $leads ->
+        [one] { $leads } lead
+       *[other] { $leads } leads
+    } without an owner or a next step.
+    .remedy = Name an owner and a next step.
+# ---- Rules of the checks (end) ----

@@ -1,0 +1,67 @@
+//! A durable arrival against one bare insert with `synchronous=FULL` on the same disk.
+
+use crate::{percentile, row};
+use kafedra_model::ids::PersonId;
+use kafedra_organizer::{Example, Opening, Organizer};
+use rusqlite::Connection;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+const ARRIVALS: usize = 45;
+
+pub(crate) fn measure() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut ours, mut plain) = (Vec::new(), Vec::new());
+    let opening = Opening {
+        folder: Some(folder.path().join("workspace")),
+        ..Opening::default()
+    };
+    let mut organizer = Organizer::open(opening).unwrap();
+    let id = organizer.example(Example::Moscow).unwrap();
+    let rows = organizer
+        .people_page(id, "", Default::default())
+        .unwrap()
+        .rows;
+    let absent: Vec<PersonId> = rows
+        .into_iter()
+        .filter(|row| row.presence.arrival.is_none())
+        .map(|row| row.registration.id)
+        .collect();
+    let bare = bare(&folder.path().join("bare.db"));
+    for person in absent.into_iter().take(ARRIVALS) {
+        let start = Instant::now();
+        organizer.arrive(id, person, false).unwrap();
+        ours.push(start.elapsed());
+        plain.push(insert(&bare, person));
+    }
+    for (name, percent) in [("p50", 50), ("p99", 99)] {
+        let name = format!("durable arrival, {name}");
+        row(
+            &name,
+            percentile(&mut ours, percent),
+            percentile(&mut plain, percent),
+        );
+    }
+}
+
+fn bare(path: &Path) -> Connection {
+    let connection = Connection::open(path).unwrap();
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+             CREATE TABLE arrival (person BLOB PRIMARY KEY, at TEXT)",
+        )
+        .unwrap();
+    connection
+}
+
+fn insert(connection: &Connection, person: PersonId) -> Duration {
+    let start = Instant::now();
+    connection
+        .execute(
+            "INSERT INTO arrival VALUES (?1, '10:00')",
+            [person.0.as_bytes().as_slice()],
+        )
+        .unwrap();
+    start.elapsed()
+}

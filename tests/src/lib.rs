@@ -1,0 +1,8 @@
+//! The house from the outside: a seminar from ten lines of text, and scenarios in prose that say what the rules find.
+
+pub mod expectation;
+pub mod prose;
+pub mod scenario;
+mod season;
+
+pub use season::{season_ftl, season_pack, season_words};

@@ -1,0 +1,126 @@
+//! Scenario files: prose with a seminar and the findings it must give.
+//!
+//! The first lines may name the families of rules that the file is about (`checks: PRG, COF`); findings of other
+//! families are left out of account. A seminar block above the first heading opens every scenario of the file.
+
+use std::fmt;
+
+/// A scenario file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Document {
+    /// Beginnings of rule ids; empty stands for all rules.
+    pub checks: Vec<String>,
+    pub scenarios: Vec<ProseScenario>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ProseScenario {
+    pub heading: String,
+    /// Line of the heading, from 1.
+    pub line: usize,
+    pub seminar: String,
+    pub findings: String,
+}
+
+/// A file that is no scenario file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProseError {
+    pub line: usize,
+    pub problem: String,
+}
+
+/// Reads a scenario file.
+///
+/// # Errors
+/// A block outside a scenario or never closed, a scenario without its findings, a file without scenarios.
+pub fn read(text: &str) -> Result<Document, ProseError> {
+    let mut document = Document::default();
+    let mut prelude = String::new();
+    let mut block: Option<(String, usize, String)> = None;
+    for (index, line) in text.lines().enumerate() {
+        let number = index + 1;
+        if let Some((kind, start, mut content)) = block.take() {
+            if line.trim() == "```" {
+                close(&mut document, &mut prelude, &kind, start, content)?;
+            } else {
+                content.push_str(line);
+                content.push('\n');
+                block = Some((kind, start, content));
+            }
+        } else if let Some(kind) = line.strip_prefix("```") {
+            block = Some((kind.trim().to_owned(), number, String::new()));
+        } else if let Some(heading) = line.strip_prefix("## ") {
+            document.scenarios.push(ProseScenario {
+                heading: heading.trim().to_owned(),
+                line: number,
+                seminar: prelude.clone(),
+                findings: String::new(),
+            });
+        } else if let Some(families) = line.strip_prefix("checks:") {
+            document.checks = families.split(',').map(|f| f.trim().to_owned()).collect();
+        }
+    }
+    if let Some((_, start, _)) = block {
+        return Err(ProseError::new(start, "the block is never closed"));
+    }
+    complete(document)
+}
+
+impl Document {
+    /// Whether the file is about this rule.
+    #[must_use]
+    pub fn is_about(&self, rule: &str) -> bool {
+        self.checks.is_empty() || self.checks.iter().any(|family| rule.starts_with(family))
+    }
+}
+
+impl fmt::Display for ProseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.problem)
+    }
+}
+
+impl ProseError {
+    fn new(line: usize, problem: &str) -> Self {
+        Self {
+            line,
+            problem: problem.to_owned(),
+        }
+    }
+}
+
+fn close(
+    document: &mut Document,
+    prelude: &mut String,
+    kind: &str,
+    line: usize,
+    content: String,
+) -> Result<(), ProseError> {
+    match (kind, document.scenarios.last_mut()) {
+        ("seminar", None) => prelude.push_str(&content),
+        ("seminar", Some(scenario)) => scenario.seminar.push_str(&content),
+        ("findings", Some(scenario)) => scenario.findings.push_str(&content),
+        ("findings", None) => {
+            return Err(ProseError::new(line, "findings stand below a heading"));
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn complete(document: Document) -> Result<Document, ProseError> {
+    if document.scenarios.is_empty() {
+        return Err(ProseError::new(1, "the file has no scenario"));
+    }
+    let silent = document
+        .scenarios
+        .iter()
+        .find(|scenario| scenario.findings.trim().is_empty());
+    match silent {
+        Some(scenario) => Err(ProseError::new(
+            scenario.line,
+            "the scenario does not say what it expects; write `none` for nothing",
+        )),
+        None => Ok(document),
+    }
+}

@@ -1,0 +1,134 @@
+//! Lines about the team, the registrations, mailings, the questionnaire and the landing page.
+
+use super::Draft;
+use super::line::{Line, Problem, named};
+use kafedra_model::ids::{AnswerSheetId, MailingId, MemberId, QuestionId};
+use kafedra_model::questionnaire::{AnswerSheet, OwnQuestion, Question, QuestionKind};
+use kafedra_model::reminders::Mailing;
+use kafedra_model::team::{Member, Role};
+
+/// `member <role>… [arrives <time>]`; the role `all` is every one there is.
+pub(super) fn member(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let number = draft.seminar.plan.team.members.len() + 1;
+    let mut member = Member {
+        id: MemberId(draft.id()),
+        name: format!("Сотрудник {number}"),
+        phone: format!("+7 000 000-01-{number:02}"),
+        email: String::new(),
+        roles: std::collections::BTreeSet::new(),
+        arrives: None,
+    };
+    while let Some(word) = line.next() {
+        match word.as_str() {
+            "arrives" => member.arrives = Some(line.time("the time")?),
+            "all" => member.roles.extend(ROLES),
+            role => {
+                member.roles.insert(named(role, "the role")?);
+            }
+        }
+    }
+    draft.seminar.plan.team.members.push(member);
+    Ok(())
+}
+
+/// `attendance [registered <n>] [came <n>] [called <n>] [first <day>] [first-call <day>] [last-call <day>]
+/// [refused <n>] [refused-after-confirmation <n>] [kits <n>] [walk-ins <n>]`
+pub(super) fn attendance(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let attendance = &mut draft.seminar.attendance;
+    while let Some(word) = line.next() {
+        match word.as_str() {
+            "registered" => attendance.registered = line.number("the registrations")?,
+            "came" => attendance.attended = line.number("how many came")?,
+            "called" => attendance.called = line.number("how many were called")?,
+            "walk-ins" => attendance.walk_ins = line.number("the walk-ins")?,
+            "kits" => attendance.kits_handed = line.number("the kits")?,
+            "refused" => attendance.refused = line.number("the refusals")?,
+            "refused-after-confirmation" => {
+                attendance.refused_after_confirmation = line.number("the refusals")?;
+            }
+            "first" => attendance.first_registration = Some(line.date("the day")?),
+            "first-call" => attendance.first_call = Some(line.date("the day")?),
+            "last-call" => attendance.last_call = Some(line.date("the day")?),
+            other => return Err(format!("«{other}» is not a count of registrations")),
+        }
+    }
+    Ok(())
+}
+
+/// `mailing <kind> <day> [at <time>] [to <n>]`
+pub(super) fn mailing(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let mut mailing = Mailing {
+        id: MailingId(draft.id()),
+        kind: named(&line.word("the kind")?, "the kind")?,
+        sent: line.date("the day")?,
+        at: None,
+        recipients: draft.seminar.attendance.registered,
+    };
+    if line.accept("at") {
+        mailing.at = Some(line.time("the time")?);
+    }
+    if line.accept("to") {
+        mailing.recipients = line.number("the recipients")?;
+    }
+    draft.seminar.plan.reminders.mailings.push(mailing);
+    Ok(())
+}
+
+/// `question "…"`: one of the partner's own.
+pub(super) fn question(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let question = OwnQuestion {
+        id: QuestionId(draft.id()),
+        question: Question {
+            text: line.word("the question")?,
+            kind: QuestionKind::Open,
+            answers: Vec::new(),
+        },
+    };
+    let own = &mut draft.seminar.plan.questionnaire.own_questions;
+    own.push(question);
+    Ok(())
+}
+
+/// `sheets <n>`: so many filled-in questionnaires.
+pub(super) fn sheets(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    for _ in 0..line.number("the number of sheets")? {
+        let sheet = AnswerSheet {
+            id: AnswerSheetId(draft.id()),
+            person: None,
+            answers: std::collections::BTreeMap::new(),
+        };
+        draft.seminar.plan.answers.sheets.push(sheet);
+    }
+    Ok(())
+}
+
+/// `landing [url <url>] [own-site <url>] [tested] [closed]`
+pub(super) fn landing(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let landing = &mut draft.seminar.plan.landing;
+    while let Some(word) = line.next() {
+        match word.as_str() {
+            "url" => landing.url = line.word("the address")?,
+            "own-site" => landing.own_site_url = line.word("the address")?,
+            "closed" => landing.closed = true,
+            "tested" => {
+                landing.form_tested = true;
+                landing.screen_tested = true;
+                landing.letter_tested = true;
+            }
+            other => return Err(format!("«{other}» is not known of a landing page")),
+        }
+    }
+    Ok(())
+}
+
+const ROLES: [Role; 9] = [
+    Role::Responsible,
+    Role::DeskManager,
+    Role::Moderator,
+    Role::MicrophoneCarrier,
+    Role::SpeakerMinder,
+    Role::CateringMinder,
+    Role::Guide,
+    Role::Photographer,
+    Role::LeadManager,
+];

@@ -1,0 +1,122 @@
+//! Lines about the venue and the hall.
+
+use super::Draft;
+use super::line::{Line, Problem, named};
+use kafedra_model::hall::HallMark;
+use kafedra_model::ids::VenueId;
+use kafedra_model::venue::{Venue, VenueChange};
+
+/// `venue <name> capacity <n> [<equipment> <n>]… [full] [coffee-inside|coffee-outside]`; `full` is all equipment
+/// of the season. The last venue is the chosen one.
+pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let mut venue = Venue {
+        id: VenueId(draft.id()),
+        name: line.word("the name")?,
+        kind: String::new(),
+        address: String::new(),
+        hall: String::new(),
+        capacity: 0,
+        cost: kafedra_model::money::Kopecks::ZERO,
+        equipment: std::collections::BTreeMap::new(),
+        catering_outside_hall: None,
+        room_for_desk: None,
+        near_transport: None,
+        parking: None,
+        screen_visible: None,
+        visited: None,
+        technician: String::new(),
+        caterer: String::new(),
+        notes: String::new(),
+    };
+    loop {
+        let need = |line: &mut Line| {
+            let needs = &draft.pack.venue.equipment;
+            needs.iter().find(|need| line.accept(&need.kind))
+        };
+        if line.accept("capacity") {
+            venue.capacity = line.number("the capacity")?;
+        } else if line.accept("full") {
+            let needs = &draft.pack.venue.equipment;
+            venue.equipment = needs
+                .iter()
+                .map(|need| (need.kind.clone(), need.count))
+                .collect();
+        } else if line.accept("coffee-inside") {
+            venue.catering_outside_hall = Some(false);
+        } else if line.accept("coffee-outside") {
+            venue.catering_outside_hall = Some(true);
+        } else if line.accept("technician") {
+            venue.technician = line.word("the technician")?;
+        } else if line.accept("caterer") {
+            venue.caterer = line.word("the caterer")?;
+        } else if let Some(need) = need(line) {
+            venue
+                .equipment
+                .insert(need.kind.clone(), line.number("the count")?);
+        } else {
+            break;
+        }
+    }
+    let venues = &mut draft.seminar.plan.venues;
+    venues.chosen = Some(venue.id);
+    venues.candidates.push(venue);
+    Ok(())
+}
+
+/// `rent <from> <to>`
+pub(super) fn rent(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let venues = &mut draft.seminar.plan.venues;
+    venues.rent_from = Some(line.time("the start of the rent")?);
+    venues.rent_to = Some(line.time("the end of the rent")?);
+    Ok(())
+}
+
+/// `venue-changed <day> told <n> registered <n>`
+pub(super) fn changed(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let mut change = VenueChange {
+        on: line.date("the day")?,
+        told: 0,
+        registered: 0,
+    };
+    if line.accept("told") {
+        change.told = line.number("how many were told")?;
+    }
+    if line.accept("registered") {
+        change.registered = line.number("how many were registered")?;
+    }
+    draft.seminar.plan.venues.changes.push(change);
+    Ok(())
+}
+
+/// `hall <layout> [<rows> <seats per row>] [lost <n>] [marks <mark>…]`; the mark `all` is every one there is.
+pub(super) fn hall(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let hall = &mut draft.seminar.plan.hall;
+    hall.layout = named(&line.word("the layout")?, "the layout")?;
+    if let Some(rows) = line.maybe() {
+        hall.rows = rows;
+        hall.seats_per_row = line.number("the seats per row")?;
+    }
+    if line.accept("lost") {
+        hall.seats_lost = line.number("the lost seats")?;
+    }
+    if line.accept("marks") {
+        while let Some(mark) = line.next() {
+            if mark == "all" {
+                hall.marks.extend(MARKS);
+            } else {
+                hall.marks.insert(named(&mark, "the mark")?);
+            }
+        }
+    }
+    Ok(())
+}
+
+const MARKS: [HallMark; 7] = [
+    HallMark::Screen,
+    HallMark::RegistrationDesk,
+    HallMark::SpeakersTable,
+    HallMark::HandoutTable,
+    HallMark::FloorBanner,
+    HallMark::WallFlag,
+    HallMark::DirectionSigns,
+];

@@ -1,0 +1,98 @@
+//! Lines about the day, its photos, the report and the leads.
+
+use super::Draft;
+use super::line::{Line, Problem, named};
+use kafedra_model::checklist::Tick;
+use kafedra_model::ids::{PersonId, PhotoId};
+use kafedra_model::leads::Lead;
+use kafedra_model::photos::Photo;
+
+/// `tick <item> done|broken|not_needed`; `tick all …` ticks every item of the season.
+pub(super) fn tick(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let item = line.word("the item")?;
+    let tick = Tick {
+        outcome: named(&line.word("the outcome")?, "the outcome")?,
+        on: None,
+        note: String::new(),
+    };
+    let items = draft.pack.checklist.iter();
+    let wanted: Vec<&str> = items
+        .map(|known| known.id.as_str())
+        .filter(|known| item == "all" || *known == item)
+        .collect();
+    if wanted.is_empty() {
+        return Err(format!("the season has no checklist item «{item}»"));
+    }
+    let ticks = &mut draft.seminar.plan.checklist.ticks;
+    ticks.extend(wanted.into_iter().map(|id| (id.to_owned(), tick.clone())));
+    Ok(())
+}
+
+/// `photos <stage> <n> [taken <day>]`; the stage `all` is every one of the season.
+pub(super) fn photos(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let name = line.word("the stage")?;
+    let count = line.number("the number of photos")?;
+    let taken = match line.accept("taken") {
+        true => line.date("the day")?.and_hms_opt(12, 0, 0),
+        false => None,
+    };
+    let stages = draft.pack.day.photo_stages.iter();
+    let stages: Vec<&String> = stages
+        .filter(|stage| name == "all" || **stage == name)
+        .collect();
+    if stages.is_empty() {
+        return Err(format!("the season has no photo stage «{name}»"));
+    }
+    for stage in stages {
+        for number in 1..=count {
+            let id = draft.id();
+            draft.seminar.photos.push(Photo {
+                id: PhotoId(id),
+                stage: stage.clone(),
+                name: format!("{stage}-{number}.jpg"),
+                hash: id.simple().to_string().repeat(2),
+                bytes: 1000,
+                width: 1600,
+                height: 1200,
+                orientation: 1,
+                taken,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// `report [uploaded <day>] [accepted <day>] [due <day>] [filled] [presentations <url>] [photos <url>] [fraud]
+/// [falsified] [excluded]`
+pub(super) fn report(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let report = &mut draft.seminar.plan.report;
+    while let Some(word) = line.next() {
+        match word.as_str() {
+            "uploaded" => report.uploaded = Some(line.date("the day")?),
+            "accepted" => report.accepted = Some(line.date("the day")?),
+            "due" => report.individual_due = Some(line.date("the day")?),
+            "filled" => report.task_filled = true,
+            "presentations" => report.presentations_url = line.word("the address")?,
+            "photos" => report.photos_url = line.word("the address")?,
+            "fraud" => report.event_fraud = true,
+            "falsified" => report.data_falsified = true,
+            "excluded" => report.excluded = true,
+            other => return Err(format!("«{other}» is not known of a report")),
+        }
+    }
+    Ok(())
+}
+
+/// `lead [owned] [hot]`
+pub(super) fn lead(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let owned = line.accept("owned");
+    let lead = Lead {
+        person: PersonId(draft.id()),
+        owner: if owned { "Менеджер" } else { "" }.to_owned(),
+        hot: line.accept("hot"),
+        next_step: if owned { "звонок" } else { "" }.to_owned(),
+        contracts: Vec::new(),
+    };
+    draft.seminar.plan.leads.leads.push(lead);
+    Ok(())
+}

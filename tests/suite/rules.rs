@@ -1,0 +1,203 @@
+//! Scenarios in prose: every file of `suite/rules` is read, every seminar checked, every finding compared.
+
+use kafedra_model::finding::Finding;
+use kafedra_model::pack::Pack;
+use kafedra_tests::prose::{Document, ProseScenario};
+use kafedra_tests::{expectation, prose, scenario, season_ftl, season_pack, season_words};
+use kafedra_words::{Language, Words};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+/// A scenario with what the rules found in it; every test looks at the same run.
+struct Run {
+    file: String,
+    document: Document,
+    scenario: ProseScenario,
+    findings: Vec<Finding>,
+}
+
+static RUNS: LazyLock<Vec<Run>> = LazyLock::new(runs);
+
+#[test]
+fn every_scenario_gives_exactly_its_findings() {
+    let mut failures = Vec::new();
+    for run in RUNS.iter() {
+        let about: Vec<&Finding> = run
+            .findings
+            .iter()
+            .filter(|finding| run.document.is_about(&finding.rule))
+            .collect();
+        if let Err(difference) = expectation::compare(&run.scenario.findings, &about) {
+            let ProseScenario { heading, line, .. } = &run.scenario;
+            failures.push(format!("{}:{line} «{heading}»\n{difference}", run.file));
+        }
+    }
+    assert!(failures.is_empty(), "\n{}\n", failures.join("\n\n"));
+}
+
+#[test]
+fn every_rule_is_broken_by_some_scenario() {
+    let broken: BTreeSet<&str> = found().map(|finding| finding.rule.as_str()).collect();
+    let pack = season_pack();
+    let rules = pack.rules.iter().map(|rule| rule.id.as_str());
+    let untouched: Vec<&str> = rules.filter(|id| !broken.contains(id)).collect();
+    assert!(
+        untouched.is_empty(),
+        "no scenario breaks these rules, so nothing shows that they work: {untouched:?}"
+    );
+}
+
+#[test]
+fn every_rule_has_words_in_both_languages() {
+    let pack = season_pack();
+    for language in Language::ALL {
+        let words = season_words(language);
+        let problems: Vec<&String> = words
+            .problems()
+            .iter()
+            .filter(|problem| problem.contains("/pack:"))
+            .collect();
+        assert!(problems.is_empty(), "{problems:?}");
+        let keys = pack.rules.iter().map(|rule| format!("rule-{}", rule.id));
+        let silent: Vec<String> = keys.filter(|key| !words.has(key)).collect();
+        assert!(silent.is_empty(), "no words in {language}: {silent:?}");
+    }
+}
+
+/// A variable that no finding of a rule ever measures is a slip of the pen.
+#[test]
+fn words_name_only_facts_that_are_measured() {
+    let mut measured: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for finding in found() {
+        let names = finding.facts.keys().map(String::as_str);
+        let subject = finding.subject.iter().map(|_| "subject");
+        measured
+            .entry(&finding.rule)
+            .or_default()
+            .extend(names.chain(subject));
+    }
+    let mut slips = BTreeSet::new();
+    for language in Language::ALL {
+        for (rule, names) in variables(season_ftl(language)) {
+            let Some(known) = measured.get(rule.as_str()) else {
+                continue;
+            };
+            let unknown = names
+                .into_iter()
+                .filter(|name| !known.contains(name.as_str()));
+            slips.extend(unknown.map(|name| format!("{language} {rule}: ${name}")));
+        }
+    }
+    assert!(
+        slips.is_empty(),
+        "words name facts that no finding has: {slips:#?}"
+    );
+}
+
+#[test]
+fn findings_read_as_sentences() {
+    for language in Language::ALL {
+        let words = season_words(language);
+        for finding in found() {
+            reads_well(&words, finding);
+        }
+    }
+}
+
+fn found() -> impl Iterator<Item = &'static Finding> {
+    RUNS.iter().flat_map(|run| &run.findings)
+}
+
+fn reads_well(words: &Words, finding: &Finding) {
+    let mut facts = finding.facts.clone();
+    if let Some(subject) = &finding.subject {
+        facts.insert("subject".to_owned(), subject.label.as_str().into());
+    }
+    let key = format!("rule-{}", finding.rule);
+    let said = words.say(&key, &facts);
+    let remedy = words.attribute(&key, "remedy", &facts);
+    for sentence in std::iter::once(said).chain(remedy) {
+        let broken = sentence.contains(['{', '}', '⟨']) || sentence.contains("  ");
+        assert!(
+            !broken && sentence.ends_with(['.', '!', '?', ')']),
+            "{}: «{sentence}» of {}",
+            words.language(),
+            expectation::written(finding)
+        );
+    }
+}
+
+/// Variables of every `rule-…` message, its attributes and cases included, by rule.
+fn variables(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut rule = None;
+    for line in ftl.lines() {
+        if !line.starts_with([' ', '}']) && !line.is_empty() {
+            let key = line.split(' ').next().unwrap_or_default();
+            rule = key.strip_prefix("rule-").map(str::to_owned);
+        }
+        if let Some(rule) = &rule {
+            let names = line.split('$').skip(1).map(|rest| {
+                let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_');
+                rest[..end.unwrap_or(rest.len())].to_owned()
+            });
+            used.entry(rule.clone()).or_default().extend(names);
+        }
+    }
+    used
+}
+
+fn runs() -> Vec<Run> {
+    let pack = season_pack();
+    let mut runs = Vec::new();
+    for (file, document) in documents() {
+        for scenario in document.scenarios.clone() {
+            runs.push(Run {
+                file: file.clone(),
+                document: document.clone(),
+                findings: findings(&pack, &file, &scenario),
+                scenario,
+            });
+        }
+    }
+    runs
+}
+
+fn findings(pack: &Pack, file: &str, prose: &ProseScenario) -> Vec<Finding> {
+    match scenario::read(&prose.seminar, pack) {
+        Ok(scenario) => kafedra_rules::check(pack, &scenario.seminar, scenario.today),
+        Err(error) => panic!("{file} «{}»: {error}", prose.heading),
+    }
+}
+
+/// The scenario files by name.
+fn documents() -> Vec<(String, Document)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("suite/rules");
+    let entries =
+        std::fs::read_dir(&folder).expect("the folder of scenarios is part of the project");
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .filter(|path| path.file_name().is_some_and(|name| name != "README.md"))
+        .collect();
+    files.sort();
+    assert!(
+        !files.is_empty(),
+        "there are no scenarios in {}",
+        folder.display()
+    );
+    files.iter().map(document).collect()
+}
+
+fn document(path: &PathBuf) -> (String, Document) {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let text = std::fs::read_to_string(path).expect("a scenario file is text");
+    match prose::read(&text) {
+        Ok(document) => (name, document),
+        Err(error) => panic!("{name}: {error}"),
+    }
+}

@@ -1,0 +1,467 @@
+//! The verbs on a real workspace in a folder of its own: what they promise is on the disk.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use kafedra_model::checkin::Verdict;
+use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::finding::Fix;
+use kafedra_model::money::Kopecks;
+use kafedra_model::seminar::Part;
+use kafedra_organizer::{ErrorCode, Example, NewSeminar, Opening, Organizer, WalkIn};
+use std::path::Path;
+
+fn open(folder: &Path) -> Organizer {
+    Organizer::open(opening(folder)).unwrap()
+}
+
+fn opening(folder: &Path) -> Opening {
+    Opening {
+        folder: Some(folder.to_owned()),
+        today: "2017-04-20".parse().ok(),
+        language: None,
+    }
+}
+
+#[test]
+fn the_three_examples_settle_as_in_the_catalogue() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let expected = [
+        (Example::Kazan, Kopecks::roubles(20_500), 0),
+        (Example::Moscow, Kopecks::roubles(50_000), 120),
+        (Example::Tomsk, Kopecks::roubles(50_000), 80),
+    ];
+    for (example, upper, points) in expected {
+        let id = organizer.example(example).unwrap();
+        let settled = organizer.settle(id).unwrap();
+        assert_eq!(settled.compensation.upper_kopecks, upper, "{example:?}");
+        assert_eq!(
+            settled.points.net, points,
+            "{example:?} {:?}",
+            settled.penalties
+        );
+        let wordless = settled
+            .steps
+            .iter()
+            .filter(|s| s.text.contains('⟨'))
+            .count();
+        assert_eq!(wordless, 0, "every step has words: {:?}", settled.steps);
+    }
+}
+
+#[test]
+fn tomsk_shares_by_costs_to_the_kopeck() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Tomsk).unwrap();
+    let settled = organizer.settle(id).unwrap();
+    let shares: Vec<Kopecks> = settled
+        .compensation
+        .shares
+        .iter()
+        .map(|s| s.kopecks)
+        .collect();
+    assert_eq!(shares, [Kopecks(2_916_667), Kopecks(2_083_333)]);
+    assert_eq!(
+        settled.compensation.sure_kopecks,
+        Kopecks::ZERO,
+        "the reduction is unknown"
+    );
+}
+
+#[test]
+fn a_seminar_goes_to_another_copy_and_comes_back_to_the_byte() {
+    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut here = open(first.path());
+    let id = here.example(Example::Kazan).unwrap();
+    let (out, back) = (
+        first.path().join("out.json"),
+        second.path().join("back.json"),
+    );
+    here.export(id, &out).unwrap();
+    let mut there = open(second.path());
+    assert_eq!(there.import(&out).unwrap(), id);
+    there.export(id, &back).unwrap();
+    assert_eq!(std::fs::read(&out).unwrap(), std::fs::read(&back).unwrap());
+    let again = there.import(&out).unwrap_err();
+    assert_eq!(again.code, ErrorCode::SeminarExists);
+}
+
+#[test]
+fn a_foreign_or_newer_seminar_file_is_refused_and_nothing_is_taken_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let file = folder.path().join("seminar.json");
+    for (text, code) in [
+        (
+            "{\"format\": \"kafedra-seminar\", \"version\": 99}",
+            ErrorCode::SeminarFileNewer,
+        ),
+        (
+            "{\"format\": \"something\", \"version\": 1}",
+            ErrorCode::SeminarFileBroken,
+        ),
+        (
+            "{\"format\": \"kafedra-seminar\", \"version\": 1}",
+            ErrorCode::SeminarFileBroken,
+        ),
+        ("no json", ErrorCode::SeminarFileBroken),
+    ] {
+        std::fs::write(&file, text).unwrap();
+        let error = organizer.import(&file).unwrap_err();
+        assert_eq!(error.code, code, "{text}");
+        let explained = error.explain(kafedra_organizer::Language::Ru);
+        assert!(
+            !explained.message.contains('⟨') && !explained.hint.contains('⟨'),
+            "{explained:?}"
+        );
+    }
+    assert!(organizer.seminars().unwrap().is_empty());
+}
+
+#[test]
+fn a_workspace_opens_once_and_a_newer_one_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = open(folder.path());
+    let second = Organizer::open(opening(folder.path())).err().unwrap();
+    assert_eq!(second.code, ErrorCode::WorkspaceLocked);
+    drop(first);
+
+    let database = folder.path().join("kafedra.db");
+    let mut bytes = std::fs::read(&database).unwrap();
+    bytes[60..64].copy_from_slice(&9_999_u32.to_be_bytes());
+    std::fs::write(&database, &bytes).unwrap();
+    let newer = Organizer::open(opening(folder.path())).err().unwrap();
+    assert_eq!(newer.code, ErrorCode::WorkspaceNewer);
+    assert_eq!(
+        std::fs::read(&database).unwrap(),
+        bytes,
+        "the newer file is left as it was"
+    );
+}
+
+#[test]
+fn a_file_that_is_no_database_is_named_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("kafedra.db");
+    std::fs::write(
+        &database,
+        "not a database at all, but somebody's notes".repeat(50),
+    )
+    .unwrap();
+    let error = Organizer::open(opening(folder.path())).err().unwrap();
+    assert_eq!(error.code, ErrorCode::WorkspaceDamaged);
+    assert!(
+        std::fs::read_to_string(&database)
+            .unwrap()
+            .starts_with("not a database")
+    );
+}
+
+#[test]
+fn the_report_package_is_the_same_bytes_twice_and_tampering_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    let (one, two) = (folder.path().join("one.zip"), folder.path().join("two.zip"));
+    let packed = organizer.pack_report(id, &one).unwrap();
+    organizer.pack_report(id, &two).unwrap();
+    let mut bytes = std::fs::read(&one).unwrap();
+    assert_eq!(bytes, std::fs::read(&two).unwrap());
+    let verified = organizer.verify_report(&one).unwrap();
+    assert!(verified.whole, "{:?}", verified.problems);
+    assert_eq!(verified.files, packed.files);
+
+    let inside = bytes.windows(4).position(|w| w == b"%PDF").unwrap() + 64;
+    bytes[inside] ^= 1;
+    std::fs::write(&two, &bytes).unwrap();
+    let tampered = organizer.verify_report(&two).unwrap();
+    assert!(!tampered.whole);
+    assert!(
+        tampered.problems.iter().any(|p| p.file.ends_with(".pdf")),
+        "{:?}",
+        tampered.problems
+    );
+}
+
+#[test]
+fn a_missing_original_stops_the_package_and_leaves_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    std::fs::remove_dir_all(folder.path().join("media")).unwrap();
+    let path = folder.path().join("report.zip");
+    let error = organizer.pack_report(id, &path).unwrap_err();
+    assert_eq!(error.code, ErrorCode::ReportFailed);
+    assert!(!path.exists());
+}
+
+#[test]
+fn an_edit_is_undone_whole_and_an_unchanged_part_is_no_edit() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Kazan).unwrap();
+    let before = organizer.open_seminar(id).unwrap().plan;
+    organizer
+        .save_part(id, Part::Agenda(before.agenda.clone()))
+        .unwrap();
+    assert_eq!(
+        organizer.undo(id).unwrap_err().code,
+        ErrorCode::NothingToUndo
+    );
+
+    let mut agenda = before.agenda.clone();
+    agenda.blocks.pop();
+    organizer.save_part(id, Part::Agenda(agenda)).unwrap();
+    let undone = organizer.undo(id).unwrap();
+    assert_eq!(undone.noun, "agenda");
+    assert_eq!(undone.saved.plan, before);
+}
+
+#[test]
+fn a_programme_of_the_mandatory_blocks_is_broken_and_mended_by_its_own_fix() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer
+        .create(&NewSeminar {
+            pack: "b24-2017-spring".to_owned(),
+            city: "Казань".to_owned(),
+            date: "2017-03-29".parse().unwrap(),
+            start: None,
+        })
+        .unwrap();
+    let saved = organizer.draft_agenda(id).unwrap();
+    let about_minutes = |saved: &kafedra_organizer::Saved| {
+        let findings = saved.assessment.findings.iter();
+        findings
+            .filter(|f| f.rule == "PRG-13")
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(about_minutes(&saved), []);
+
+    let mut agenda = saved.plan.agenda;
+    let talk = agenda
+        .blocks
+        .iter_mut()
+        .find(|b| b.slot.as_deref() == Some("M2"))
+        .unwrap();
+    talk.minutes = 25;
+    let broken = organizer.save_part(id, Part::Agenda(agenda)).unwrap();
+    let finding = about_minutes(&broken).remove(0);
+    assert!(
+        finding.text.contains("25") && finding.text.contains("40"),
+        "{}",
+        finding.text
+    );
+    let fix = finding.fix.unwrap();
+    assert!(
+        matches!(fix, Fix::SetMinutes { minutes: 40, .. }),
+        "{fix:?}"
+    );
+    let mended = organizer.apply_fix(id, &fix).unwrap();
+    assert_eq!(about_minutes(&mended), []);
+}
+
+#[test]
+fn people_come_from_a_windows_file_and_a_second_import_adds_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    let list = "Фамилия;Имя;Название компании;Электронная почта;Контактный телефон\r\n\
+                Ёлкина;Алёна;ООО «Ель»;elkina@example.org;8 (555) 777-66-55\r\n\
+                ;;;нет почты;\r\n";
+    let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(list);
+    let file = folder.path().join("Список.csv");
+    std::fs::write(&file, &bytes).unwrap();
+    let dry = organizer.import_people_file(id, &file, true).unwrap();
+    let first = organizer.import_people_file(id, &file, false).unwrap();
+    assert_eq!((dry.added, first.added, first.refused.len()), (1, 1, 1));
+    assert_eq!(first.refused[0].row, 3);
+    assert_eq!(first.encoding.as_deref(), Some("windows-1251"));
+    let second = organizer.import_people_file(id, &file, false).unwrap();
+    assert_eq!((second.added, second.duplicates), (0, 1));
+    for query in ["елк ален", "АЛЁНА", "7776655", "ель"] {
+        let found = organizer.search(id, query, 5).unwrap();
+        assert!(
+            found
+                .iter()
+                .any(|row| row.registration.person.last_name == "Ёлкина"),
+            "{query} finds her"
+        );
+    }
+}
+
+#[test]
+fn an_unreadable_list_changes_nothing_and_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    let before = organizer.counters(id).unwrap();
+    let file = folder.path().join("list.xlsx");
+    std::fs::write(&file, [0_u8; 300]).unwrap();
+    let error = organizer.import_people_file(id, &file, false).unwrap_err();
+    assert_eq!(error.code, ErrorCode::ImportRefused);
+    let explained = error.explain(kafedra_organizer::Language::Ru);
+    assert!(explained.message.contains("list.xlsx"), "{explained:?}");
+    assert!(!explained.message.contains('⟨'), "{explained:?}");
+    assert_eq!(organizer.counters(id).unwrap(), before);
+}
+
+#[test]
+fn at_the_door_a_mark_survives_a_sudden_end_and_an_undo_takes_the_kit_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    let came = organizer.counters(id).unwrap().arrived;
+    let everybody = organizer
+        .people_page(id, "", Default::default())
+        .unwrap()
+        .rows;
+    let absent = everybody
+        .iter()
+        .find(|row| row.presence.arrival.is_none())
+        .unwrap();
+    let person = absent.registration.id;
+    let answer = organizer.arrive(id, person, true).unwrap();
+    assert!(
+        matches!(answer.verdict, Verdict::Welcome { .. }),
+        "{:?}",
+        answer.verdict
+    );
+    assert_eq!(answer.counters.arrived, came + 1);
+    drop(organizer);
+
+    let mut organizer = open(folder.path());
+    let again = organizer.arrive(id, person, true).unwrap();
+    assert!(
+        matches!(again.verdict, Verdict::AlreadyArrived { .. }),
+        "{:?}",
+        again.verdict
+    );
+    let undone = organizer.undo_arrival(id, person).unwrap();
+    assert_eq!(undone.counters.arrived, came);
+    assert_eq!(undone.person.presence.kit, None);
+    let walk_in = WalkIn {
+        last_name: "Незваный".to_owned(),
+        first_name: "Гость".to_owned(),
+        company: String::new(),
+        phone: String::new(),
+        kit: true,
+    };
+    let answer = organizer.walk_in(id, walk_in).unwrap();
+    assert_eq!(
+        (answer.counters.arrived, answer.counters.walk_ins),
+        (came + 1, 1)
+    );
+    let found = organizer.search(id, "незв", 3).unwrap();
+    assert_eq!(found.len(), 1, "a walk-in is found at once");
+}
+
+#[test]
+fn two_desks_merge_by_file_in_any_order_and_any_number_of_times() {
+    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (mut here, mut there) = (open(first.path()), open(second.path()));
+    let id = here.example(Example::Moscow).unwrap();
+    let seminar = first.path().join("seminar.json");
+    here.export(id, &seminar).unwrap();
+    there.import(&seminar).unwrap();
+    there.sit_at(Some("2".to_owned()));
+    let everybody = here.people_page(id, "", Default::default()).unwrap().rows;
+    let absent: Vec<_> = everybody
+        .iter()
+        .filter(|r| r.presence.arrival.is_none())
+        .take(3)
+        .collect();
+    here.arrive(id, absent[0].registration.id, true).unwrap();
+    here.arrive(id, absent[1].registration.id, true).unwrap();
+    there.arrive(id, absent[1].registration.id, true).unwrap();
+    there.arrive(id, absent[2].registration.id, true).unwrap();
+    let (ours, theirs) = (first.path().join("1.json"), second.path().join("2.json"));
+    here.export_arrivals(id, &ours).unwrap();
+    there.export_arrivals(id, &theirs).unwrap();
+    for _ in 0..2 {
+        here.merge_arrivals(id, &theirs).unwrap();
+        there.merge_arrivals(id, &ours).unwrap();
+    }
+    let (here, there) = (here.counters(id).unwrap(), there.counters(id).unwrap());
+    assert_eq!((here.arrived, there.arrived), (34, 34));
+    assert_eq!(here.kits_handed, there.kits_handed);
+}
+
+#[test]
+fn every_document_comes_in_every_format_it_offers_and_twice_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Tomsk).unwrap();
+    for kind in DocumentKind::ALL {
+        for format in kind.formats() {
+            let one = organizer.render(id, kind, *format).unwrap();
+            assert!(!one.is_empty(), "{kind:?} {format:?}");
+            assert_eq!(
+                one,
+                organizer.render(id, kind, *format).unwrap(),
+                "{kind:?} {format:?}"
+            );
+        }
+    }
+    let refused = organizer
+        .render(id, DocumentKind::Signs, Format::Csv)
+        .unwrap_err();
+    assert_eq!(refused.code, ErrorCode::DocumentFailed);
+}
+
+#[test]
+fn damaged_photos_are_named_and_the_good_ones_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Tomsk).unwrap();
+    let mut good = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(64, 48, image::Rgb([200, 120, 40]))
+        .write_to(&mut good, image::ImageFormat::Jpeg)
+        .unwrap();
+    let good = good.into_inner();
+    let files = [
+        ("good.jpg", good.clone()),
+        ("cut.jpg", good[..good.len() / 2].to_vec()),
+        ("notes.jpg", b"only text".to_vec()),
+    ];
+    let paths: Vec<_> = files
+        .iter()
+        .map(|(name, bytes)| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, bytes).unwrap();
+            path
+        })
+        .collect();
+    let taken = organizer.add_photo_files(id, "full_hall", &paths).unwrap();
+    let refused: Vec<_> = taken.refused.iter().map(|f| f.name.as_str()).collect();
+    assert_eq!((taken.added, refused), (1, vec!["cut.jpg", "notes.jpg"]));
+    assert!(
+        taken.refused.iter().all(|f| !f.problem.contains('⟨')),
+        "{:?}",
+        taken.refused
+    );
+    let again = organizer
+        .add_photo_files(id, "full_hall", &paths[..1])
+        .unwrap();
+    assert_eq!((again.added, again.already), (0, 1));
+}
+
+#[test]
+fn a_backup_is_put_back_and_the_present_state_is_kept_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Kazan).unwrap();
+    let copy = folder.path().join("copy.db");
+    organizer.backup(&copy).unwrap();
+    organizer.delete(id).unwrap();
+    drop(organizer);
+    let kept = Organizer::restore(opening(folder.path()), &copy).unwrap();
+    assert!(kept.exists());
+    assert_eq!(open(folder.path()).seminars().unwrap().len(), 1);
+    std::fs::write(&copy, "nonsense").unwrap();
+    let refused = Organizer::restore(opening(folder.path()), &copy).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::WorkspaceDamaged);
+    assert_eq!(open(folder.path()).seminars().unwrap().len(), 1);
+}

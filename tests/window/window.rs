@@ -1,0 +1,349 @@
+//! One open window: finding things by what they are, acting on them, and looking at the result.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
+use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, Key, TypingData};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::driver::{Driver, PAUSE, program};
+
+/// How long a thing may take to appear; a busy machine needs a part of it, a right program little.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Opening hangs without a word when the program refuses to be driven.
+const OPENING: Duration = Duration::from_secs(30);
+
+/// In parallel on one display windows take the keyboard from each other.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// An open window. Closing it ends the program; a test that fails leaves a picture.
+pub(crate) struct Window {
+    name: String,
+    session: WebDriver,
+    runtime: Runtime,
+    // Ended after the session and before the next window may open, in this order.
+    _driver: Driver,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Window {
+    /// Opens the program on the workspace in `folder`. `name` names the log and the picture of a
+    /// failure; `today` is the date that the program reckons with, as `2017-03-29`.
+    #[track_caller]
+    pub(crate) fn open(name: &str, folder: &Path, today: &str) -> Self {
+        // A test that failed while it had the turn has also closed its window.
+        let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        let environment = [
+            ("KAFEDRA_WORKSPACE", folder.display().to_string()),
+            ("KAFEDRA_TODAY", today.to_owned()),
+        ];
+        let driver = Driver::start(&environment, &pictures().join(format!("{name}.log")));
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let session = runtime.block_on(open_session(&driver.address()));
+        let window = Self {
+            name: name.into(),
+            session,
+            runtime,
+            _driver: driver,
+            _turn: turn,
+        };
+        window.until("the window shows a page", async || {
+            Ok(window
+                .session
+                .find_all(By::Css("[data-testid]"))
+                .await?
+                .pop())
+        });
+        window
+    }
+
+    /// Waits for the visible element with this `data-testid`.
+    #[track_caller]
+    pub(crate) fn find(&self, id: &str) -> WebElement {
+        self.until(&format!("`{id}` is seen"), async || self.seen(id).await)
+    }
+
+    /// Waits until the element is there and can be used, then clicks it.
+    #[track_caller]
+    pub(crate) fn click(&self, id: &str) {
+        self.until(&format!("`{id}` can be clicked"), async || {
+            let Some(element) = self.usable(id).await? else {
+                return Ok(None);
+            };
+            element.click().await.map(Some)
+        });
+    }
+
+    /// Types a text into a field in place of what is there.
+    #[track_caller]
+    pub(crate) fn type_text(&self, id: &str, text: &str) {
+        self.until(&format!("`{id}` can be typed into"), async || {
+            let Some(field) = self.usable(id).await? else {
+                return Ok(None);
+            };
+            field.send_keys(Key::Control + "a").await?;
+            field.send_keys(TypingData::from(Key::Delete)).await?;
+            field.send_keys(text).await.map(Some)
+        });
+    }
+
+    /// Gives a field that has a picker of its own (a date, a time, a colour) a value and lets the
+    /// page know, as the picker would.
+    #[track_caller]
+    pub(crate) fn set_value(&self, id: &str, value: &str) {
+        let script = "const [field, value] = arguments; field.focus(); field.value = value; \
+                      for (const kind of ['input', 'change']) \
+                      field.dispatchEvent(new Event(kind, { bubbles: true }));";
+        self.until(&format!("`{id}` takes a value"), async || {
+            let Some(field) = self.usable(id).await? else {
+                return Ok(None);
+            };
+            self.session
+                .execute(script, vec![field.to_json()?, json!(value)])
+                .await
+                .map(Some)
+        });
+    }
+
+    /// Chooses the option with this value.
+    #[track_caller]
+    pub(crate) fn choose(&self, id: &str, value: &str) {
+        let option = format!("option[value='{value}']");
+        self.until(&format!("`{id}` offers `{value}`"), async || {
+            let Some(list) = self.usable(id).await? else {
+                return Ok(None);
+            };
+            list.focus().await?;
+            list.find(By::Css(option.as_str()))
+                .await?
+                .click()
+                .await
+                .map(Some)
+        });
+    }
+
+    /// Hands files to a file field, as the system's dialog would. The field may be hidden behind
+    /// a button.
+    #[track_caller]
+    pub(crate) fn upload(&self, id: &str, files: &[PathBuf]) {
+        let list: Vec<_> = files
+            .iter()
+            .map(|file| file.display().to_string())
+            .collect();
+        self.until(&format!("`{id}` takes files"), async || {
+            let field = self.session.find(By::Css(selector(id))).await?;
+            field.send_keys(list.join("\n")).await.map(Some)
+        });
+    }
+
+    /// Presses keys wherever the focus is, such as `Key::Control + "z"`.
+    #[track_caller]
+    pub(crate) fn press(&self, keys: impl Into<TypingData>) {
+        let keys = keys.into().to_string();
+        self.until("keys can be pressed", async || {
+            let focus = self.session.active_element().await?;
+            focus.send_keys(keys.clone()).await.map(Some)
+        });
+    }
+
+    /// Waits until the element's text holds `part`, and gives the whole text.
+    #[track_caller]
+    pub(crate) fn wait_text(&self, id: &str, part: &str) -> String {
+        let mut last = None;
+        let found = self.runtime.block_on(answer(async || {
+            let Some(element) = self.seen(id).await? else {
+                return Ok(None);
+            };
+            let text = last.insert(element.text().await?);
+            Ok(text.contains(part).then(|| text.clone()))
+        }));
+        match found {
+            Ok(text) => text,
+            Err(why) => {
+                panic!("waited in vain until `{id}` says `{part}`; {why}; it says {last:?}")
+            }
+        }
+    }
+
+    /// Waits until no such element is seen.
+    #[track_caller]
+    pub(crate) fn wait_gone(&self, id: &str) {
+        self.until(&format!("`{id}` is gone"), async || {
+            Ok(self.seen(id).await?.is_none().then_some(()))
+        });
+    }
+
+    /// Waits until exactly `count` elements match the CSS `selector`.
+    #[track_caller]
+    pub(crate) fn wait_count(&self, selector: &str, count: usize) {
+        self.until(&format!("{count} times `{selector}`"), async || {
+            let found = self.session.find_all(By::Css(selector)).await?.len();
+            Ok((found == count).then_some(()))
+        });
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    #[track_caller]
+    pub(crate) fn script(&self, script: &str) -> Value {
+        self.until("a script runs", async || {
+            Ok(Some(
+                self.session
+                    .execute(script, Vec::new())
+                    .await?
+                    .json()
+                    .clone(),
+            ))
+        })
+    }
+
+    /// Makes the window this large, in points, and waits until the page has it.
+    #[track_caller]
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        self.until(&format!("the window is {width}×{height}"), async || {
+            self.session.set_window_rect(0, 0, width, height).await?;
+            let rect = self.session.get_window_rect().await?;
+            Ok((rect.width == i64::from(width) && rect.height == i64::from(height)).then_some(()))
+        });
+    }
+
+    /// Saves a picture of the window as `<name>.png` among the pictures, once its fonts and
+    /// pictures are there and nothing moves.
+    #[track_caller]
+    pub(crate) fn picture(&self, name: &str) {
+        let settled = "return document.fonts.status === 'loaded' \
+                       && [...document.images].every(image => image.complete) \
+                       && document.getAnimations().every(one => one.playState !== 'running');";
+        self.until("the page is settled", async || {
+            let answer = self.session.execute(settled, Vec::new()).await?;
+            Ok((answer.json() == &json!(true)).then_some(()))
+        });
+        self.save_picture(name)
+            .expect("a picture of the window can be taken and written");
+    }
+
+    /// Closes the window and waits until the program has ended.
+    pub(crate) fn close(self) {}
+
+    async fn seen(&self, id: &str) -> WebDriverResult<Option<WebElement>> {
+        for element in self.session.find_all(By::Css(selector(id))).await? {
+            if element.is_displayed().await? {
+                return Ok(Some(element));
+            }
+        }
+        Ok(None)
+    }
+
+    async fn usable(&self, id: &str) -> WebDriverResult<Option<WebElement>> {
+        let Some(element) = self.seen(id).await? else {
+            return Ok(None);
+        };
+        Ok(element.is_enabled().await?.then_some(element))
+    }
+
+    /// Tries again and again until there is an answer; fails in the name of the calling test.
+    #[track_caller]
+    fn until<T>(&self, what: &str, attempt: impl AsyncFnMut() -> WebDriverResult<Option<T>>) -> T {
+        match self.runtime.block_on(answer(attempt)) {
+            Ok(value) => value,
+            Err(obstacle) => panic!("waited in vain until {what}; {obstacle}"),
+        }
+    }
+
+    fn save_picture(&self, name: &str) -> WebDriverResult<()> {
+        let file = pictures().join(format!("{name}.png"));
+        self.runtime.block_on(self.session.screenshot(&file))
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            // The test has already said what is wrong; a missing picture adds nothing to that.
+            let _ = self.save_picture(&format!("failed-{}", self.name));
+        }
+        // If the session is lost, ending the process group closes the program all the same.
+        let _ = self.runtime.block_on(self.session.clone().quit());
+    }
+}
+
+/// Where pictures and logs go: `target/window`, or the folder that the demo asks for.
+pub(crate) fn pictures() -> PathBuf {
+    let folder = std::env::var_os("KAFEDRA_PICTURES").map_or_else(
+        || {
+            program()
+                .ancestors()
+                .nth(2)
+                .expect("a target folder")
+                .join("window")
+        },
+        PathBuf::from,
+    );
+    fs::create_dir_all(&folder).expect("the folder of the pictures can be made");
+    folder
+}
+
+async fn open_session(address: &str) -> WebDriver {
+    let mut wishes = Capabilities::new();
+    wishes
+        .set(
+            "webkitgtk:browserOptions",
+            json!({ "binary": program(), "args": [] }),
+        )
+        .expect("the wishes are plain JSON");
+    let opening = async {
+        WebDriver::builder(address, wishes)
+            .request_timeout(OPENING)
+            .await
+    };
+    let session = tokio::time::timeout(OPENING, opening).await;
+    session
+        .expect("the program lets itself be driven within 30 s")
+        .expect("a session opens")
+}
+
+/// The first answer of `attempt`, or what stood in its way at the end. What the page is still
+/// drawing may vanish between finding and using it, so that counts as "not yet".
+async fn answer<T>(
+    mut attempt: impl AsyncFnMut() -> WebDriverResult<Option<T>>,
+) -> Result<T, String> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        let obstacle = match attempt().await {
+            Ok(Some(value)) => return Ok(value),
+            Ok(None) => format!("it was not so for {PATIENCE:?}"),
+            Err(error) if passes(&error) => error.to_string(),
+            Err(error) => return Err(error.to_string()),
+        };
+        if Instant::now() >= end {
+            return Err(obstacle);
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+fn selector(id: &str) -> String {
+    format!("[data-testid='{id}']")
+}
+
+/// Whether waiting can help.
+fn passes(error: &WebDriverError) -> bool {
+    matches!(
+        error.as_inner(),
+        WebDriverErrorInner::NoSuchElement(_)
+            | WebDriverErrorInner::StaleElementReference(_)
+            | WebDriverErrorInner::ElementNotInteractable(_)
+            | WebDriverErrorInner::ElementClickIntercepted(_)
+            | WebDriverErrorInner::MoveTargetOutOfBounds(_)
+            | WebDriverErrorInner::InvalidElementState(_)
+            | WebDriverErrorInner::NotFound(_, _)
+    )
+}

@@ -1,0 +1,88 @@
+/** All pages of the window, in the order of the work. */
+import type { Component } from 'svelte';
+import Calculator from '@lucide/svelte/icons/calculator';
+import Camera from '@lucide/svelte/icons/camera';
+import ClipboardList from '@lucide/svelte/icons/clipboard-list';
+import FileText from '@lucide/svelte/icons/file-text';
+import Gauge from '@lucide/svelte/icons/gauge';
+import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
+import ListOrdered from '@lucide/svelte/icons/list-ordered';
+import MapPin from '@lucide/svelte/icons/map-pin';
+import PackageCheck from '@lucide/svelte/icons/package-check';
+import Package from '@lucide/svelte/icons/package';
+import Scale from '@lucide/svelte/icons/scale';
+import ScanLine from '@lucide/svelte/icons/scan-line';
+import Table from '@lucide/svelte/icons/table';
+import Timer from '@lucide/svelte/icons/timer';
+import Users from '@lucide/svelte/icons/users';
+import type { Phase } from '../api';
+import type { Icon } from '../components/tones';
+
+export interface PageEntry {
+  id: string;
+  /** The heading it stands under in the navigation; none for the first. */
+  group: Group | null;
+  icon: Icon;
+  /** Phases whose findings belong to the page. */
+  phases: readonly Phase[];
+  /** Stands without the frame, over the whole window. */
+  full?: boolean;
+  load: () => Promise<{ default: Component }>;
+}
+
+export const groups = ['preparation', 'content', 'listeners', 'day', 'after'] as const;
+export type Group = (typeof groups)[number];
+
+/** The names of pages are in the catalogue under `page-<id>`, their purpose under `page-<id>-purpose`. */
+export const pages: readonly PageEntry[] = [
+  {
+    id: 'overview',
+    group: null,
+    icon: Gauge,
+    phases: ['overview', 'team', 'landing', 'announcements', 'leads'],
+    load: () => import('../features/overview/OverviewPage.svelte'),
+  },
+  { id: 'stages', group: 'preparation', icon: Timer, phases: ['stages'], load: () => import('../features/stages/StagesPage.svelte') },
+  { id: 'venue', group: 'preparation', icon: MapPin, phases: ['venue'], load: () => import('../features/venue/VenuePage.svelte') },
+  { id: 'hall', group: 'preparation', icon: Grid3x3, phases: ['hall'], load: () => import('../features/hall/HallPage.svelte') },
+  { id: 'kit', group: 'preparation', icon: Package, phases: ['kit'], load: () => import('../features/kit/KitPage.svelte') },
+  { id: 'agenda', group: 'content', icon: ListOrdered, phases: ['agenda'], load: () => import('../features/agenda/AgendaPage.svelte') },
+  { id: 'estimate', group: 'content', icon: Calculator, phases: ['estimate'], load: () => import('../features/estimate/EstimatePage.svelte') },
+  {
+    id: 'registrations',
+    group: 'listeners',
+    icon: Users,
+    phases: ['registrations', 'reminders'],
+    load: () => import('../features/registrations/RegistrationsPage.svelte'),
+  },
+  { id: 'desk', group: 'day', icon: ScanLine, phases: ['day'], full: true, load: () => import('../features/desk/DeskPage.svelte') },
+  {
+    id: 'questionnaire',
+    group: 'after',
+    icon: ClipboardList,
+    phases: ['questionnaire'],
+    load: () => import('../features/questionnaire/QuestionnairePage.svelte'),
+  },
+  { id: 'photos', group: 'after', icon: Camera, phases: ['photos'], load: () => import('../features/photos/PhotosPage.svelte') },
+  { id: 'papers', group: 'after', icon: FileText, phases: ['papers'], load: () => import('../features/papers/PapersPage.svelte') },
+  { id: 'report', group: 'after', icon: PackageCheck, phases: ['report'], load: () => import('../features/report/ReportPage.svelte') },
+  { id: 'settlement', group: 'after', icon: Scale, phases: ['settlement'], load: () => import('../features/settlement/SettlementPage.svelte') },
+];
+
+/** The manager's table over all seminars; it needs no open seminar. */
+export const seminarsPage: PageEntry = {
+  id: 'seminars',
+  group: null,
+  icon: Table,
+  phases: [],
+  load: () => import('../features/seminars/SeminarsPage.svelte'),
+};
+
+export function pageById(id: string): PageEntry | undefined {
+  return id === seminarsPage.id ? seminarsPage : pages.find((page) => page.id === id);
+}
+
+/** The page on which a finding of `phase` is mended. */
+export function pageOfPhase(phase: Phase): PageEntry | undefined {
+  return pages.find((page) => page.phases.includes(phase));
+}

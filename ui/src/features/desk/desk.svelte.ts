@@ -1,0 +1,190 @@
+/** The registration desk: what is typed, who was found, what was answered. */
+import { api, type DeskAnswer, type DeskCounters, type PersonRow, type WalkIn } from '../../api';
+import { session } from '../../app/session.svelte';
+import { answerOf, failedAnswer, kitAnswer, undoneAnswer, type Answer } from './answers';
+import { play } from './sound';
+
+const muteKey = 'kafedra-desk-muted';
+
+export class Desk {
+  query = $state('');
+  /** Something was typed since the last answer. */
+  edited = $state(false);
+  rows = $state.raw<PersonRow[]>([]);
+  /** Index of the row that Enter would mark. */
+  chosen = $state(0);
+  /** The rows answer to the query as it stands. */
+  current = $state(true);
+  answer = $state.raw<Answer | null>(null);
+  counters = $state.raw<DeskCounters | null>(null);
+  /** Who came last, the latest first. */
+  recent = $state.raw<PersonRow[]>([]);
+  /** People marked here, the latest last: what the undo takes back. */
+  marks = $state.raw<PersonRow[]>([]);
+  kit = $state(true);
+  busy = $state(false);
+  muted = $state(localStorage.getItem(muteKey) === 'yes');
+
+  private question = 0;
+  private searching: Promise<void> = Promise.resolve();
+  private refreshing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly seminar: string) {}
+
+  get last(): PersonRow | null {
+    return this.marks.at(-1) ?? null;
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.counters = await api.deskCounts(this.seminar);
+      await this.readRecent();
+    } catch (error) {
+      this.answer = failedAnswer(error, null);
+    }
+  }
+
+  /** Leaving the desk: what the other pages show has to follow at once. */
+  stop(): void {
+    if (this.refreshing === undefined) return;
+    clearTimeout(this.refreshing);
+    if (session.view?.id === this.seminar) void session.refresh();
+  }
+
+  type(text: string): void {
+    this.edited = true;
+    this.look(text);
+  }
+
+  move(by: number): void {
+    this.chosen = Math.max(0, Math.min(this.rows.length - 1, this.chosen + by));
+  }
+
+  /** Marks the chosen row, as it stands once the search for all that was typed has answered. */
+  async markChosen(): Promise<'marked' | 'nobody'> {
+    await this.searching;
+    const row = this.rows[this.chosen];
+    if (!row) return 'nobody';
+    await this.mark(row);
+    return 'marked';
+  }
+
+  async mark(row: PersonRow): Promise<void> {
+    await this.ask(row, () => api.deskArrive(this.seminar, row.registration.id, this.kit), (found) => {
+      if (found.verdict.verdict === 'welcome') this.marked(found.person);
+      return answerOf(found);
+    });
+  }
+
+  /** A person decides that somebody who was refused or has withdrawn comes in all the same. */
+  async admit(row: PersonRow): Promise<void> {
+    const work = async (): Promise<DeskAnswer> => {
+      await api.personStatus(this.seminar, row.registration.id, 'confirmed', '');
+      return api.deskArrive(this.seminar, row.registration.id, this.kit);
+    };
+    await this.ask(row, work, (found) => {
+      if (found.verdict.verdict === 'welcome') this.marked(found.person);
+      return answerOf(found);
+    });
+  }
+
+  async handKit(row: PersonRow): Promise<void> {
+    await this.ask(row, () => api.deskKit(this.seminar, row.registration.id), kitAnswer);
+  }
+
+  /** Gives back whether the walk-in was written down. */
+  async walkIn(person: WalkIn): Promise<boolean> {
+    return this.ask(null, () => api.deskWalkIn(this.seminar, person), (found) => {
+      this.marked(found.person);
+      return answerOf(found);
+    });
+  }
+
+  async undo(row: PersonRow | null = this.last): Promise<void> {
+    if (!row) return;
+    await this.ask(row, () => api.deskUndo(this.seminar, row.registration.id), (found) => {
+      this.marks = this.marks.filter((mark) => mark.registration.id !== row.registration.id);
+      return undoneAnswer(found);
+    });
+  }
+
+  mute(muted: boolean): void {
+    this.muted = muted;
+    localStorage.setItem(muteKey, muted ? 'yes' : 'no');
+  }
+
+  /** One mark at a time; the answer is shown only when the backend has it on disk. */
+  private async ask(row: PersonRow | null, work: () => Promise<DeskAnswer>, say: (found: DeskAnswer) => Answer): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    let done = false;
+    try {
+      const found = await work();
+      this.counters = found.counters;
+      this.answer = say(found);
+      done = true;
+      this.later();
+      void this.readRecent().catch(() => undefined);
+      if (this.query) this.look(this.query);
+      this.edited = false;
+    } catch (error) {
+      this.answer = failedAnswer(error, row);
+    }
+    this.busy = false;
+    if (!this.muted) play(this.answer.tone);
+    return done;
+  }
+
+  private marked(person: PersonRow): void {
+    this.marks = [...this.marks.filter((mark) => mark.registration.id !== person.registration.id), person];
+    this.look('');
+  }
+
+  private look(text: string): void {
+    this.query = text;
+    this.chosen = 0;
+    const mine = ++this.question;
+    this.current = false;
+    this.searching = this.search(text, mine);
+  }
+
+  private async search(text: string, mine: number): Promise<void> {
+    if (text.trim() === '') {
+      this.rows = [];
+      this.current = true;
+      return;
+    }
+    try {
+      const rows = await api.deskSearch(this.seminar, text);
+      if (mine !== this.question) return;
+      this.rows = rows;
+      this.current = true;
+    } catch (error) {
+      if (mine === this.question) this.answer = failedAnswer(error, null);
+    }
+  }
+
+  private async readRecent(): Promise<void> {
+    const page = await api.peoplePage(this.seminar, '', {
+      status: null,
+      arrived: true,
+      staff: null,
+      walk_in: null,
+      ids: null,
+      sort: 'arrived',
+      descending: true,
+      offset: 0,
+      limit: 8,
+    });
+    this.recent = page.rows.filter((row) => row.presence.arrived !== null);
+  }
+
+  /** Findings and counts of the other pages follow when the rush pauses. */
+  private later(): void {
+    clearTimeout(this.refreshing);
+    this.refreshing = setTimeout(() => {
+      this.refreshing = undefined;
+      if (session.view?.id === this.seminar) void session.refresh();
+    }, 4000);
+  }
+}

@@ -1,0 +1,94 @@
+/** The list of registered people: pages of rows, loaded as they come into view. */
+import { SvelteMap } from 'svelte/reactivity';
+import { api, type PeopleQuery, type PeopleSort, type PersonRow, type RegistrationStatus } from '../../api';
+
+const pageSize = 100;
+
+/** What the list is narrowed down to; `arrived` stands for people who are here. */
+export type Shown = 'all' | RegistrationStatus | 'arrived' | 'walk_in' | 'staff';
+
+export class People {
+  text = $state('');
+  shown = $state<Shown>('all');
+  sort = $state<PeopleSort>('name');
+  descending = $state(false);
+  total = $state(0);
+  /** The first answer has not come yet. */
+  fresh = $state(true);
+  failure = $state.raw<unknown>(null);
+  /** Goes up with every new question: the list then begins at its top. */
+  question = $state(0);
+
+  private pages = new SvelteMap<number, PersonRow[]>();
+  private asked = new Set<number>();
+
+  constructor(private readonly seminar: string) {}
+
+  /** The row at `index` of the whole list; none while its page is on the way. */
+  row(index: number): PersonRow | undefined {
+    return this.pages.get(Math.floor(index / pageSize))?.[index % pageSize];
+  }
+
+  /** Begins anew: another text, filter or order, or people have changed. Old rows stay until the answer is here. */
+  async restart(): Promise<void> {
+    this.question += 1;
+    this.asked = new Set();
+    await this.load(0, true);
+  }
+
+  /** Loads what is missing between two indices. */
+  async show(first: number, last: number): Promise<void> {
+    const from = Math.floor(first / pageSize);
+    const to = Math.floor(last / pageSize);
+    for (let page = from; page <= to; page++) if (!this.asked.has(page)) void this.load(page, false);
+  }
+
+  /** Puts a changed row in place without reading the list again. */
+  replace(changed: PersonRow): void {
+    for (const [page, rows] of this.pages) {
+      const at = rows.findIndex((row) => row.registration.id === changed.registration.id);
+      if (at !== -1) this.pages.set(page, rows.with(at, changed));
+    }
+  }
+
+  orderBy(sort: PeopleSort): void {
+    this.descending = this.sort === sort ? !this.descending : false;
+    this.sort = sort;
+    void this.restart();
+  }
+
+  private async load(page: number, clear: boolean): Promise<void> {
+    const question = this.question;
+    this.asked.add(page);
+    try {
+      const answer = await api.peoplePage(this.seminar, this.text, this.query(page));
+      // Answers to an earlier question are thrown away.
+      if (question !== this.question) return;
+      if (clear) this.pages.clear();
+      this.pages.set(page, answer.rows);
+      this.total = answer.total;
+      this.failure = null;
+    } catch (error) {
+      if (question !== this.question) return;
+      this.asked.delete(page);
+      this.failure = error;
+    }
+    this.fresh = false;
+  }
+
+  private query(page: number): PeopleQuery {
+    const { shown, sort, descending } = this;
+    const status = shown === 'all' || shown === 'arrived' || shown === 'walk_in' || shown === 'staff' ? null : shown;
+    return {
+      status,
+      arrived: shown === 'arrived' ? true : null,
+      walk_in: shown === 'walk_in' ? true : null,
+      staff: shown === 'staff' ? true : null,
+      ids: null,
+      sort,
+      descending,
+      offset: page * pageSize,
+      limit: pageSize,
+    };
+  }
+}

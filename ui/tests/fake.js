@@ -1,0 +1,48 @@
+/**
+ * A backend of answers: `fixtures` maps a command to what it gives back. Runs inside the page, so it
+ * may use nothing from outside. Edits are kept, so that a page behaves after a change as it would in earnest.
+ *
+ * @param {Record<string, any>} fixtures
+ */
+export function fake(fixtures) {
+  const world = structuredClone(fixtures);
+
+  /** @type {Record<string, (args: any) => unknown>} */
+  const lively = {
+    settings_save: ({ settings }) => {
+      world.workspace_info.settings = settings;
+      world.workspace_info.today = settings.today ?? fixtures.workspace_info.today;
+      return world.workspace_info;
+    },
+    part_save: ({ part }) => {
+      const { plan, assessment } = world.seminar_open;
+      plan[part.noun] = part.value;
+      assessment.undo = part.noun;
+      return { plan, assessment };
+    },
+    fix_apply: () => world.seminar_open,
+    undo: () => ({ noun: 'agenda', saved: world.seminar_open }),
+    seminar_create: () => world.seminar_open.id,
+    seminar_example: () => world.seminar_open.id,
+    seminar_import: () => world.seminar_open.id,
+    upload: () => '1',
+    what_if: ({ stage, date }) => ({ ...world.what_if, stage, date }),
+    paper_remove: ({ paper }) => {
+      const { plan, assessment } = world.seminar_open;
+      assessment.papers = assessment.papers.filter((/** @type {any} */ one) => one.id !== paper);
+      return { plan, assessment };
+    },
+  };
+
+  /** @param {string} command @param {any} args */
+  const invoke = async (command, args) => {
+    const answer = lively[command]?.(args) ?? world[command];
+    if (answer === undefined) {
+      throw { code: 'no_fixture', message: `No fixture for ${command}`, hint: `Put it into tests/fixtures/${command}.json.` };
+    }
+    return structuredClone(answer);
+  };
+  /** @param {string} path @param {string} protocol */
+  const convertFileSrc = (path, protocol) => `${protocol}://localhost/${path}`;
+  Object.assign(window, { __TAURI_INTERNALS__: { invoke, convertFileSrc } });
+}
