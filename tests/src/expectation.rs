@@ -161,3 +161,63 @@ fn severity(severity: Severity) -> &'static str {
         Severity::Info => "info",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kafedra_model::finding::{Phase, Subject};
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn missing_and_extra_findings_both_fail() {
+        let short = finding("PRG-13", Some("12 инструментов"), 30);
+        let long = finding("COF-04", None, 40);
+        let found = [&short, &long];
+        let both = "PRG-13 error \"12\" minutes=30\n\nCOF-04 error minutes=40";
+        assert_eq!(compare(both, &found), Ok(()));
+        assert_eq!(
+            compare("PRG-13 error minutes=20", &found).map_err(|e| e.replace("  ", "")),
+            Err("missing: PRG-13 error minutes=20\n\
+                 extra: PRG-13 error \"12 инструментов\" minutes=30\n\
+                 extra: COF-04 error minutes=40"
+                .to_owned())
+        );
+        assert!(compare("none", &found).is_err(), "none means none at all");
+        assert_eq!(compare("none", &[]), Ok(()));
+    }
+
+    #[test]
+    fn one_line_wants_one_finding() {
+        let short = finding("PRG-13", None, 30);
+        assert!(compare("PRG-13 error", &[&short, &short]).is_err());
+        assert!(compare("PRG-13 error\nPRG-13 error", &[&short]).is_err());
+    }
+
+    #[test]
+    fn severity_and_label_count() {
+        let short = finding("PRG-13", Some("12 инструментов"), 30);
+        assert!(compare("PRG-13 warning", &[&short]).is_err());
+        assert!(compare("PRG-13 error \"13\"", &[&short]).is_err());
+        assert!(compare("PRG-13 maybe", &[&short]).is_err());
+        assert!(compare("PRG-13 error minutes", &[&short]).is_err());
+    }
+
+    fn finding(rule: &str, label: Option<&str>, minutes: u32) -> Finding {
+        Finding {
+            rule: rule.to_owned(),
+            severity: Severity::Error,
+            phase: Phase::Agenda,
+            subject: label.map(|label| Subject {
+                kind: "block".to_owned(),
+                id: "1".to_owned(),
+                label: label.to_owned(),
+            }),
+            facts: BTreeMap::from([("minutes".to_owned(), minutes.into())]),
+            consequence: None,
+            source: String::new(),
+            text: String::new(),
+            remedy: String::new(),
+            fix: None,
+        }
+    }
+}

@@ -124,3 +124,40 @@ fn complete(document: Document) -> Result<Document, ProseError> {
         None => Ok(document),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+    use super::*;
+
+    const FILE: &str = "checks: PRG, COF-04\n\n```seminar\ntoday 2017-03-01\n```\n\n## One\n\nProse.\n\n\
+                        ```seminar\nprogramme minimum\n```\n```findings\nnone\n```\n";
+
+    #[test]
+    fn a_block_above_the_headings_opens_every_scenario() {
+        let document = read(FILE).unwrap();
+        let scenario = &document.scenarios[0];
+        assert_eq!(scenario.seminar, "today 2017-03-01\nprogramme minimum\n");
+        assert_eq!((scenario.line, scenario.findings.as_str()), (7, "none\n"));
+        assert!(document.is_about("PRG-06") && document.is_about("COF-04"));
+        assert!(!document.is_about("COF-07") && !document.is_about("EST-01"));
+    }
+
+    #[test]
+    fn a_file_that_would_test_nothing_is_refused() {
+        let wrong = |text: &str| read(text).unwrap_err().to_string();
+        assert_eq!(wrong("prose only"), "line 1: the file has no scenario");
+        assert!(
+            wrong("## One\n```seminar\n```\n").starts_with("line 1: the scenario does not say")
+        );
+        assert_eq!(
+            wrong("## One\n```findings\nnone\n"),
+            "line 2: the block is never closed"
+        );
+        assert_eq!(
+            wrong("```findings\nnone\n```"),
+            "line 1: findings stand below a heading"
+        );
+    }
+}

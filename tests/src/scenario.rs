@@ -223,3 +223,71 @@ const READERS: &[(&str, Reader)] = &[
     ("report", report::report),
     ("lead", report::lead),
 ];
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+    use super::*;
+    use crate::season_pack;
+    use kafedra_model::money::Kopecks;
+
+    #[test]
+    fn ten_lines_are_a_seminar() {
+        let text = "seminar Томск 2017-04-05 planned 30 at 11:00\n\
+                    today 2017-04-06\n\
+                    # remarks are left out\n\
+                    programme minimum\n\
+                    own \"Наш опыт\" 20 points 2 speaker outside \"Гость\"\n\
+                    stage programme sent 2017-02-17 returned 2017-02-20 sent 2017-02-21\n\
+                    line hall_rent 18000.50 agreed 18000 paper 17000 act\n\
+                    attendance registered 40 came 18\n\
+                    tick DAY-18 broken\n\
+                    photos all 2";
+        let Scenario { seminar, today } = read(text, &season_pack()).unwrap();
+        let plan = &seminar.plan;
+        assert_eq!(
+            (plan.card.city.as_str(), today.to_string().as_str()),
+            ("Томск", "2017-04-06")
+        );
+        assert_eq!(plan.agenda.blocks.len(), 8);
+        assert_eq!(plan.agenda.blocks[7].speakers[0].company, "Гость");
+        assert_eq!(plan.stages.records["programme"].submissions.len(), 2);
+        assert_eq!(plan.estimate.lines[0].planned, Kopecks(1_800_050));
+        assert_eq!(seminar.papers[0].line, plan.estimate.lines[0].id);
+        assert_eq!(seminar.attendance.attended, 18);
+        assert_eq!(seminar.photos.len(), 8, "two of each of the four stages");
+    }
+
+    #[test]
+    fn the_same_lines_are_the_same_seminar() {
+        let text = "seminar Казань 2017-03-29\nprogramme minimum\nline hall_rent 1000";
+        let pack = season_pack();
+        assert_eq!(read(text, &pack), read(text, &pack));
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_read_is_named() {
+        let wrong = |text: &str| read(text, &season_pack()).unwrap_err().to_string();
+        assert_eq!(
+            wrong("seminar Казань 2017-03-29\n\nweather sunny"),
+            "line 3 «weather sunny»: «weather» is not a keyword"
+        );
+        assert_eq!(
+            wrong("seminar Казань 29.03.2017"),
+            "line 1 «seminar Казань 29.03.2017»: the date «29.03.2017» is not a date such as 2017-03-29"
+        );
+        assert_eq!(
+            wrong("today 2017-03-01 maybe"),
+            "line 1 «today 2017-03-01 maybe»: «maybe» is not understood here"
+        );
+        assert_eq!(
+            wrong("own \"Наш опыт 20"),
+            "line 1 «own \"Наш опыт 20»: a quote is not closed"
+        );
+        assert_eq!(
+            wrong("block M9 20"),
+            "line 1 «block M9 20»: the season has no slot «M9»"
+        );
+    }
+}

@@ -5,5 +5,16 @@
 //! time, and one window is open at a time.
 #![cfg(target_os = "linux")]
 
+mod agenda;
+mod barriers;
+mod demo;
 mod driver;
+mod made;
+mod pages;
+mod people;
+mod photos;
+mod report;
+mod screens;
+mod session;
+mod start;
 mod window;

@@ -3,20 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
-use thirtyfour::{Capabilities, Key, TypingData};
+use thirtyfour::{Key, TypingData};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::driver::{Driver, PAUSE, program};
-
-/// How long a thing may take to appear; a busy machine needs a part of it, a right program little.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// Opening hangs without a word when the program refuses to be driven.
-const OPENING: Duration = Duration::from_secs(30);
+use crate::driver::{Driver, program};
+use crate::session::{answer, open_session};
 
 /// In parallel on one display windows take the keyboard from each other.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
@@ -163,7 +158,9 @@ impl Window {
             let Some(element) = self.seen(id).await? else {
                 return Ok(None);
             };
-            let text = last.insert(element.text().await?);
+            // The driver's own idea of a text leaves out what is cut off with dots.
+            let found = element.prop("innerText").await?.unwrap_or_default();
+            let text = last.insert(found);
             Ok(text.contains(part).then(|| text.clone()))
         }));
         match found {
@@ -215,17 +212,62 @@ impl Window {
         });
     }
 
-    /// Saves a picture of the window as `<name>.png` among the pictures, once its fonts and
-    /// pictures are there and nothing moves.
+    /// Waits until the script, which is looked at again and again, gives something.
+    #[track_caller]
+    pub(crate) fn wait_script(&self, what: &str, script: &str) -> Value {
+        self.until(what, async || {
+            let found = self.session.execute(script, Vec::new()).await?;
+            Ok(Some(found.json().clone()).filter(|value| !value.is_null()))
+        })
+    }
+
+    /// Waits until the element's attribute has this value.
+    #[track_caller]
+    pub(crate) fn wait_value(&self, id: &str, attribute: &str, value: &str) {
+        self.until(&format!("`{id}` has {attribute}=`{value}`"), async || {
+            let Some(element) = self.seen(id).await? else {
+                return Ok(None);
+            };
+            let found = element.attr(attribute).await?;
+            Ok(found.filter(|found| found == value).map(drop))
+        });
+    }
+
+    /// Takes away the messages in the corner, which stay for a while by themselves.
+    #[track_caller]
+    pub(crate) fn close_toasts(&self) {
+        let last = "[data-testid='toast'] > :last-child";
+        self.until("the messages are gone", async || {
+            let messages = self.session.find_all(By::Css(last)).await?;
+            for message in &messages {
+                message.click().await?;
+            }
+            Ok(messages.is_empty().then_some(()))
+        });
+    }
+
+    /// Waits until the fonts and the pictures in sight are there, nothing is being loaded, and
+    /// nothing moves. What a page asks for once it stands begins in the next frame, hence the second
+    /// look.
+    #[track_caller]
+    pub(crate) fn wait_settled(&self) {
+        let settled = "const sight = image => { const box = image.getBoundingClientRect(); \
+                       return box.bottom > 0 && box.top < innerHeight; }; \
+                       const still = document.fonts.status === 'loaded' \
+                       && document.querySelector('.skeleton, [aria-busy=\"true\"]') === null \
+                       && [...document.images].filter(sight) \
+                       .every(image => image.complete && image.naturalWidth > 0) \
+                       && document.getAnimations().every(one => one.playState !== 'running'); \
+                       window.stillFor = still ? (window.stillFor ?? 0) + 1 : 0; \
+                       return window.stillFor > 2 || null";
+        self.script("window.stillFor = 0;");
+        self.wait_script("the page is settled", settled);
+    }
+
+    /// Saves a picture of the settled window as `<name>.png` among the pictures.
     #[track_caller]
     pub(crate) fn picture(&self, name: &str) {
-        let settled = "return document.fonts.status === 'loaded' \
-                       && [...document.images].every(image => image.complete) \
-                       && document.getAnimations().every(one => one.playState !== 'running');";
-        self.until("the page is settled", async || {
-            let answer = self.session.execute(settled, Vec::new()).await?;
-            Ok((answer.json() == &json!(true)).then_some(()))
-        });
+        self.wait_settled();
         self.save_picture(name)
             .expect("a picture of the window can be taken and written");
     }
@@ -291,59 +333,6 @@ pub(crate) fn pictures() -> PathBuf {
     folder
 }
 
-async fn open_session(address: &str) -> WebDriver {
-    let mut wishes = Capabilities::new();
-    wishes
-        .set(
-            "webkitgtk:browserOptions",
-            json!({ "binary": program(), "args": [] }),
-        )
-        .expect("the wishes are plain JSON");
-    let opening = async {
-        WebDriver::builder(address, wishes)
-            .request_timeout(OPENING)
-            .await
-    };
-    let session = tokio::time::timeout(OPENING, opening).await;
-    session
-        .expect("the program lets itself be driven within 30 s")
-        .expect("a session opens")
-}
-
-/// The first answer of `attempt`, or what stood in its way at the end. What the page is still
-/// drawing may vanish between finding and using it, so that counts as "not yet".
-async fn answer<T>(
-    mut attempt: impl AsyncFnMut() -> WebDriverResult<Option<T>>,
-) -> Result<T, String> {
-    let end = Instant::now() + PATIENCE;
-    loop {
-        let obstacle = match attempt().await {
-            Ok(Some(value)) => return Ok(value),
-            Ok(None) => format!("it was not so for {PATIENCE:?}"),
-            Err(error) if passes(&error) => error.to_string(),
-            Err(error) => return Err(error.to_string()),
-        };
-        if Instant::now() >= end {
-            return Err(obstacle);
-        }
-        tokio::time::sleep(PAUSE).await;
-    }
-}
-
 fn selector(id: &str) -> String {
     format!("[data-testid='{id}']")
-}
-
-/// Whether waiting can help.
-fn passes(error: &WebDriverError) -> bool {
-    matches!(
-        error.as_inner(),
-        WebDriverErrorInner::NoSuchElement(_)
-            | WebDriverErrorInner::StaleElementReference(_)
-            | WebDriverErrorInner::ElementNotInteractable(_)
-            | WebDriverErrorInner::ElementClickIntercepted(_)
-            | WebDriverErrorInner::MoveTargetOutOfBounds(_)
-            | WebDriverErrorInner::InvalidElementState(_)
-            | WebDriverErrorInner::NotFound(_, _)
-    )
 }

@@ -22,11 +22,17 @@ export function fake(fixtures) {
     },
     fix_apply: () => world.seminar_open,
     undo: () => ({ noun: 'agenda', saved: world.seminar_open }),
+    // Every seminar of the list looks like the one there is.
+    seminar_open: ({ id }) => ({ ...world.seminar_open, id }),
     seminar_create: () => world.seminar_open.id,
     seminar_example: () => world.seminar_open.id,
     seminar_import: () => world.seminar_open.id,
     upload: () => '1',
-    what_if: ({ stage, date }) => ({ ...world.what_if, stage, date }),
+    what_if: ({ stage, date }) => {
+      const late = Math.round((Date.parse(date) - Date.parse('2017-02-22')) / 86_400_000);
+      const penalties = late > 2 ? ['PEN-03'] : late > 0 ? ['PEN-02'] : [];
+      return { stage, date, late_days: late, repeated: true, penalties, points: late > 0 && late <= 2 ? 10 : 0, excluded: late > 2, no_info_support: false };
+    },
     paper_remove: ({ paper }) => {
       const { plan, assessment } = world.seminar_open;
       assessment.papers = assessment.papers.filter((/** @type {any} */ one) => one.id !== paper);
@@ -43,6 +49,6 @@ export function fake(fixtures) {
     return structuredClone(answer);
   };
   /** @param {string} path @param {string} protocol */
-  const convertFileSrc = (path, protocol) => `${protocol}://localhost/${path}`;
+  const convertFileSrc = (path, protocol) => `http://${protocol}.localhost/${path}`;
   Object.assign(window, { __TAURI_INTERNALS__: { invoke, convertFileSrc } });
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { fake } from './fake.js';
 import { fixtures } from './fixtures.js';
+import { serveThumbnails } from './media.js';
 
 const [page = 'overview', language = 'ru', theme = 'light', width = '1280', height = '800'] = process.argv.slice(2);
 const answers = fixtures();
@@ -16,6 +17,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const view = await browser.newPage({ viewport: { width: Number(width), height: Number(height) } });
 view.on('console', (message) => message.type() === 'error' && console.error(message.text()));
 view.on('pageerror', (error) => console.error(error.message));
+await serveThumbnails(view);
 await view.addInitScript(fake, answers);
 const place = page === 'start' ? '' : page === 'seminars' || page === 'new' ? page : `seminar/${answers.seminar_open.id}/${page}`;
 await view.goto(`${address}/#/${place}`);

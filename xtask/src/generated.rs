@@ -29,7 +29,7 @@ pub(crate) fn bindings() -> Outcome {
 /// `cargo xtask docs`: the page on the checks, from the checks' own comments.
 pub(crate) fn docs() -> Outcome {
     let mut call = cargo::cargo("test");
-    call.args(["--package", "kafedra-rules", "docs"]);
+    call.args(["--package", "kafedra-tests", "--test", "docs"]);
     call.env("KAFEDRA_WRITE_DOCS", "1");
     step(
         "Writing docs/checks.md",

@@ -10,7 +10,7 @@ use crate::step::{Failure, Outcome, answer, step};
 pub(crate) enum Purpose {
     /// Compile the program and open its window.
     Build,
-    /// Also drive the window without a display, and the pages in a browser.
+    /// Also drive the window without a display.
     Drive,
     /// Measure; the database's own shell is one of the things to compare with.
     Measure,
@@ -24,8 +24,8 @@ const BUILD: &[&str] = &[
     "librsvg2-dev",
     "fonts-dejavu-core",
 ];
-/// A display in memory, the driver of the web view, and a browser for the accessibility checks.
-const DRIVE: &[&str] = &["webkit2gtk-driver", "xvfb", "chromium"];
+/// A display in memory and the driver of the web view.
+const DRIVE: &[&str] = &["webkit2gtk-driver", "xvfb"];
 const MEASURE: &[&str] = &["sqlite3"];
 
 /// Makes sure that the system can do `purpose`: on Debian and its children by installing what is
@@ -134,13 +134,12 @@ fn look_for_programs(purpose: Purpose) -> Outcome {
             "WebKitWebDriver",
             &["sh", "-c", "command -v WebKitWebDriver"],
         ),
-        ("Chromium", &["sh", "-c", "command -v chromium"]),
         ("the sqlite3 shell", &["sqlite3", "--version"]),
     ];
     let asked = match purpose {
         Purpose::Build => &needs[..2],
-        Purpose::Drive => &needs[..5],
-        Purpose::Measure => &[needs[0], needs[5]][..],
+        Purpose::Drive => &needs[..4],
+        Purpose::Measure => &[needs[0], needs[4]][..],
     };
     let absent: Vec<&str> = asked
         .iter()
@@ -163,12 +162,12 @@ mod tests {
 
     #[test]
     fn only_installed_packages_count() {
-        let printed = "xvfb installed\nchromium config-files\n";
-        let missing = not_installed(&["chromium", "sqlite3", "xvfb"], printed);
+        let printed = "xvfb installed\nsqlite3 config-files\n";
+        let missing = not_installed(&["pkg-config", "sqlite3", "xvfb"], printed);
         assert_eq!(
             missing,
-            ["chromium", "sqlite3"],
-            "one was removed, one was never known"
+            ["pkg-config", "sqlite3"],
+            "one was never known, one was removed"
         );
     }
 }

@@ -8,7 +8,7 @@ kit-planned-note = for { $people } people, same reserve
 kit-packed = Packed
 kit-packed-enough = enough
 kit-packed-left = { $count } to go
-kit-printed = Questionnaires and programmes printed
+kit-printed = Printed on
 kit-printed-hint = best { $from } – { $to }
 
 kit-shipped = What will be sent

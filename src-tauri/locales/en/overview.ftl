@@ -11,6 +11,8 @@ overview-overdue = { $days ->
    *[other] { $days } days overdue
 }
 overview-due = last day { $date }
+overview-answer = Answer the remarks: { $stage }
+overview-await = Await the approval: { $stage }
 overview-advice = advice
 overview-nobody = { $role }: nobody yet
 
@@ -24,10 +26,10 @@ overview-points-full = no penalties
 overview-upper = Compensation, at most
 overview-sure = for sure { $sum }
 overview-listeners = Listeners
-overview-listeners-planned = Listeners, expected
+overview-listeners-planned = Listeners, planned
 overview-of = { $count } of { $needed }
 overview-minimum-met = the minimum is reached
-overview-minimum-missed = not enough for full compensation
+overview-minimum-missed = below the minimum
 
 overview-strip = The way to the seminar
 overview-strip-seminar = Seminar
@@ -46,6 +48,7 @@ overview-attended = { $count ->
 overview-turnout-ok = { $low }–{ $high } will come, enough for the minimum of { $minimum }
 overview-turnout-warn = { $low }–{ $high } will come, the minimum of { $minimum } is in doubt
 overview-turnout-bad = { $low }–{ $high } will come, short of the minimum of { $minimum }
+overview-turnout-none = it will take { $needed } to reach the minimum
 overview-hall-too-small = the hall is too small: even a full list does not ensure the minimum
 overview-turnout-picture = { $registered } registered, { $low } to { $high } will come, the minimum is { $minimum }.
 overview-mark-minimum = minimum { $count }

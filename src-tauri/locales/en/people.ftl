@@ -1,11 +1,11 @@
-# Import of people. Why a file cannot be read: { $file } is its name.
-import-refusal-empty = There is not a single row in “{ $file }”: check whether it is the right file and whether the table was saved.
-import-refusal-password-protected = “{ $file }” is protected by a password: open it in a spreadsheet program, save a copy without the password and choose that.
-import-refusal-truncated = The end of “{ $file }” is missing, it was downloaded or copied only in part: get it once more.
-import-refusal-not-a-table = “{ $file }” is not a table: choose a CSV, XLSX, XLS or ODS file with the list of people.
-import-refusal-old-workbook = “{ $file }” is in an outdated spreadsheet format: open it in a spreadsheet program and save it as XLSX or CSV.
-import-refusal-too-large = “{ $file }” is too large for a list of people (up to { $megabytes } MB and { $rows } rows are read): leave only the sheet with the list in it or split it.
-import-refusal-damaged = “{ $file }” is damaged: open it in a spreadsheet program, save it again as XLSX or CSV and choose it once more.
+# Import of people. Why a file cannot be read; stands behind “The file … was not read.”
+import-refusal-empty = There is not a single row in it: check whether it is the right file and whether the table was saved.
+import-refusal-password-protected = It is protected by a password: open it in a spreadsheet program, save a copy without the password and choose that.
+import-refusal-truncated = Its end is missing, it was downloaded or copied only in part: get it once more.
+import-refusal-not-a-table = It is not a table: choose a CSV, XLSX, XLS or ODS file with the list of people.
+import-refusal-old-workbook = It is a spreadsheet in an outdated format: open it in a spreadsheet program and save it as XLSX or CSV.
+import-refusal-too-large = It is too large for a list of people, up to { $megabytes } MB and { $rows } rows are read: leave only the sheet with the list in it or split it.
+import-refusal-damaged = It is damaged: open it in a spreadsheet program, save it again as XLSX or CSV and choose it once more.
 
 # What is wrong in row { $row }, column “{ $heading }”.
 import-problem-no-name-column = No column with names was found: say in the mapping which column is the last name, the first name or the full name.

@@ -1,7 +1,7 @@
 ### Points and compensation, step by step.
 
 reckoning-money = Compensation
-reckoning-upper = the upper bound: what comes back if all goes well
+reckoning-upper = at most, and if all goes well
 reckoning-upper-certain = this much comes back for sure
 reckoning-scale = { $sure } for sure, { $upper } at most, out of { $spent } spent.
 reckoning-sure = For sure

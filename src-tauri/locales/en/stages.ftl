@@ -76,6 +76,7 @@ stages-kind-border = border
 stages-kind-window = period
 stages-done = done
 stages-missed = missed
+stages-mail-short = Record
 stages-mail-mark = Record the mailing
 stages-mail-unmark = Remove the record of the mailing
 stages-mail-sent = Sent on

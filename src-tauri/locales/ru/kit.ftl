@@ -1,15 +1,15 @@
 ### Набор: материалы, адрес, комплект слушателя.
 
 kit-needed = Наборов нужно
-kit-needed-expected = придёт до { $people }, запас { $percent } %
-kit-needed-planned = по плану { $people }, запас { $percent } %
+kit-needed-expected = придёт до { $people }, запас { $percent } %
+kit-needed-planned = по плану { $people }, запас { $percent } %
 kit-planned = По плану
 kit-planned-note = на { $people } человек с тем же запасом
 kit-packed = Собрано
 kit-packed-enough = хватает
 kit-packed-left = осталось { $count }
-kit-printed = Анкеты и программы напечатаны
-kit-printed-hint = лучше { $from } – { $to }
+kit-printed = Анкеты напечатаны
+kit-printed-hint = лучше с { $from } по { $to }
 
 kit-shipped = Что пришлют
 kit-shipped-note = пересчитайте, когда получите

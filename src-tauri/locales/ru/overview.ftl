@@ -12,6 +12,8 @@ overview-overdue = { $days ->
    *[other] просрочено на { $days } дней
 }
 overview-due = крайний срок — { $date }
+overview-answer = Ответить на замечания: { $stage }
+overview-await = Дождаться согласования: { $stage }
 overview-advice = рекомендация
 overview-nobody = { $role }: никто не назначен
 
@@ -25,10 +27,10 @@ overview-points-full = штрафов нет
 overview-upper = Компенсация, не больше
 overview-sure = наверняка — { $sum }
 overview-listeners = Слушателей
-overview-listeners-planned = Слушателей, по прогнозу
+overview-listeners-planned = Слушателей по плану
 overview-of = { $count } из { $needed }
 overview-minimum-met = минимум набран
-overview-minimum-missed = до полной компенсации не хватает
+overview-minimum-missed = меньше минимума
 
 overview-strip = Путь к семинару
 overview-strip-seminar = Семинар
@@ -49,6 +51,7 @@ overview-attended = { $count ->
 overview-turnout-ok = придёт { $low }–{ $high }, минимум { $minimum } наберётся
 overview-turnout-warn = придёт { $low }–{ $high }, минимум { $minimum } под вопросом
 overview-turnout-bad = придёт { $low }–{ $high }, до минимума { $minimum } не хватит
+overview-turnout-none = чтобы набрать минимум, понадобится { $needed }
 overview-hall-too-small = зал мал: даже полный список не обеспечит минимум
 overview-turnout-picture = Зарегистрировано { $registered }, придёт от { $low } до { $high }, минимум { $minimum }.
 overview-mark-minimum = минимум { $count }

@@ -1,7 +1,7 @@
 ### Points and compensation, step by step.
 
 reckoning-money = Компенсация
-reckoning-upper = верхняя граница: столько вернётся, если всё сложится
+reckoning-upper = не больше, и если всё сложится
 reckoning-upper-certain = столько вернётся наверняка
 reckoning-scale = Наверняка { $sure }, самое большее { $upper } из потраченных { $spent }.
 reckoning-sure = Наверняка
@@ -20,7 +20,7 @@ reckoning-order-worst = если считать каждый случай отд
 reckoning-excluded = Исключение из программы
 reckoning-excluded-text = Компенсация и баллы не начисляются. Причина — в списке штрафов ниже.
 reckoning-listeners = Пришло слушателей
-reckoning-listeners-assumed = Слушателей, если верить плану
+reckoning-listeners-assumed = Слушателей по плану
 reckoning-minimum-met = минимум набран
 reckoning-minimum-missed = { $count ->
     [one] до минимума не хватает { $count }

@@ -79,6 +79,7 @@ stages-kind-border = граница
 stages-kind-window = период
 stages-done = сделано
 stages-missed = пропущено
+stages-mail-short = Отметить
 stages-mail-mark = Отметить отправку письма
 stages-mail-unmark = Снять отметку об отправке
 stages-mail-sent = Когда отправлено

@@ -191,9 +191,9 @@ seminar-days-left = { $days ->
    *[other] через { $days } дней
 }
 seminar-days-past = { $days ->
-    [one] прошёл { $days } день назад
-    [few] прошёл { $days } дня назад
-   *[other] прошёл { $days } дней назад
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[other] { $days } дней назад
 }
 
 start-title = Кафедра

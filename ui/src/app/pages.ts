@@ -39,7 +39,7 @@ export const pages: readonly PageEntry[] = [
     id: 'overview',
     group: null,
     icon: Gauge,
-    phases: ['overview', 'team', 'landing', 'announcements', 'leads'],
+    phases: ['overview', 'team', 'announcements'],
     load: () => import('../features/overview/OverviewPage.svelte'),
   },
   { id: 'stages', group: 'preparation', icon: Timer, phases: ['stages'], load: () => import('../features/stages/StagesPage.svelte') },
@@ -65,7 +65,14 @@ export const pages: readonly PageEntry[] = [
   },
   { id: 'photos', group: 'after', icon: Camera, phases: ['photos'], load: () => import('../features/photos/PhotosPage.svelte') },
   { id: 'papers', group: 'after', icon: FileText, phases: ['papers'], load: () => import('../features/papers/PapersPage.svelte') },
-  { id: 'report', group: 'after', icon: PackageCheck, phases: ['report'], load: () => import('../features/report/ReportPage.svelte') },
+  {
+    id: 'report',
+    group: 'after',
+    icon: PackageCheck,
+    // The addresses of the landing page and the ticks for leads stand there too.
+    phases: ['report', 'landing', 'leads'],
+    load: () => import('../features/report/ReportPage.svelte'),
+  },
   { id: 'settlement', group: 'after', icon: Scale, phases: ['settlement'], load: () => import('../features/settlement/SettlementPage.svelte') },
 ];
 

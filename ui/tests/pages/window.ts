@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { fake } from '../fake.js';
 import { fixtures } from '../fixtures.js';
+import { serveThumbnails } from '../media.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -40,6 +41,7 @@ export class BuiltWindow {
     this.complaints.length = 0;
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
+    await serveThumbnails(page);
     await page.addInitScript(fake, answers);
     await page.goto(`${this.address}#/${place}`);
     await page.waitForSelector('h1');

@@ -20,12 +20,17 @@ const MAX_REPEATED: u64 = 24_000_000;
 
 /// Unpacks everything once, and says which kind of workbook it is.
 pub(crate) fn inspect(bytes: &[u8]) -> Result<SheetFormat, Refusal> {
+    unpack(bytes, MAX_UNPACKED)
+}
+
+/// Refuses more than `most` bytes, said or real.
+fn unpack(bytes: &[u8], most: u64) -> Result<SheetFormat, Refusal> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::Truncated)?;
     if archive.len() > MAX_FILES {
         return Err(Refusal::TooLarge);
     }
     let mut format = None;
-    let mut unpacked = 0;
+    let mut room = most;
     for index in 0..archive.len() {
         let mut file = archive.by_index(index).map_err(refusal)?;
         let name = file
@@ -36,16 +41,17 @@ pub(crate) fn inspect(bytes: &[u8]) -> Result<SheetFormat, Refusal> {
         if name.contains("media/") || name.contains("pictures/") {
             continue;
         }
+        if file.size() > room {
+            return Err(Refusal::TooLarge);
+        }
         let mut part = Vec::new();
-        let room = MAX_UNPACKED - unpacked;
         (&mut file)
             .take(room + 1)
             .read_to_end(&mut part)
             .map_err(|_| Refusal::Damaged)?;
-        unpacked += part.len() as u64;
-        if unpacked > MAX_UNPACKED {
-            return Err(Refusal::TooLarge);
-        }
+        room = room
+            .checked_sub(part.len() as u64)
+            .ok_or(Refusal::TooLarge)?;
         look_at(&name, &part)?;
         format = format.or(format_of(&name, &part));
     }
@@ -134,18 +140,22 @@ fn repetitions(part: &[u8]) -> Result<(), Refusal> {
 }
 
 /// What the elements of an ODS document ask for. Cells at the end of a row and rows at the end of a sheet are
-/// repeated a million times in every file, but empty; so cells count when a value follows them.
+/// repeated a million times in every file, but empty; room is made only up to the last value.
 #[derive(Default)]
 struct Asked {
-    /// Cells and blanks so far.
+    /// Cells and blanks, those of sheets before this one included.
     total: u64,
-    /// How often the row is repeated.
+    /// The row that is being read, how often it is repeated, and how many of its cells had no value last.
+    row: u64,
     rows: u64,
-    /// Columns and rows since the last value.
-    blank_columns: u64,
-    blank_rows: u64,
-    /// The widest row so far.
+    blank: u64,
+    /// Columns of the row so far.
+    column: u64,
+    /// The first row with a value, and the cell that stands farthest to the right.
+    first: Option<u64>,
     width: u64,
+    /// Cells of the rectangle around all values of this sheet.
+    area: u64,
 }
 
 impl Asked {
@@ -172,42 +182,92 @@ impl Asked {
         match element.name().as_ref() {
             "table:table" => {
                 *self = Self {
-                    total: self.total,
+                    total: self.total.saturating_add(self.area),
                     ..Self::default()
-                }
+                };
             }
             "table:table-row" => {
-                self.blank_rows = self.blank_rows.saturating_add(self.rows);
+                self.row = self.row.saturating_add(self.rows);
                 self.rows = rows;
-                self.blank_columns = 0;
+                self.blank = 0;
+                self.column = 0;
             }
-            "table:table-cell" | "table:covered-table-cell" if valued => self.value(columns)?,
             "table:table-cell" | "table:covered-table-cell" => {
-                self.blank_columns = self.blank_columns.saturating_add(columns);
+                self.column = self.column.saturating_add(columns);
+                if valued {
+                    return self.value(columns);
+                }
+                self.blank = self.blank.saturating_add(columns);
             }
             _ => {}
         }
         Ok(())
     }
 
-    /// A value makes room for itself, for the blanks before it in its row, and for the blank rows above.
+    /// A value makes room for itself and the blanks before it in its row, and widens the rectangle.
     fn value(&mut self, columns: u64) -> Result<(), Refusal> {
-        let filled = self.blank_columns.saturating_add(columns);
-        self.blank_columns = 0;
-        self.width = self.width.max(filled);
-        self.take(filled.saturating_mul(self.rows.max(1)))?;
-        let above = self
-            .width
-            .saturating_mul(std::mem::take(&mut self.blank_rows));
-        self.take(above)
+        let filled = std::mem::take(&mut self.blank).saturating_add(columns);
+        self.width = self.width.max(self.column);
+        let first = *self.first.get_or_insert(self.row);
+        let height = (self.row - first).saturating_add(self.rows.max(1));
+        self.area = self.width.saturating_mul(height);
+        self.take(filled)
     }
 
     fn take(&mut self, cells: u64) -> Result<(), Refusal> {
         self.total = self.total.saturating_add(cells);
-        if self.total > MAX_REPEATED {
+        let all = self.total.saturating_add(self.area);
+        if all > MAX_REPEATED {
             Err(Refusal::TooLarge)
         } else {
             Ok(())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+    use super::unpack;
+    use crate::refusal::Refusal;
+    use kafedra_model::imports::SheetFormat;
+    use std::io::{Cursor, Write as _};
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    const SIZE: u32 = 200_000;
+
+    fn archive() -> Vec<u8> {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        writer
+            .start_file("xl/workbook.xml", SimpleFileOptions::default())
+            .unwrap();
+        writer.write_all(&vec![b' '; SIZE as usize]).unwrap();
+        writer.finish().unwrap().into_inner()
+    }
+
+    /// The archive with another size wherever it says its size.
+    fn saying(size: u32) -> Vec<u8> {
+        let mut bytes = archive();
+        let places: Vec<usize> = memchr::memmem::find_iter(&bytes, &SIZE.to_le_bytes()).collect();
+        assert!(!places.is_empty());
+        for at in places {
+            bytes[at..at + 4].copy_from_slice(&size.to_le_bytes());
+        }
+        bytes
+    }
+
+    #[test]
+    fn what_is_said_and_what_is_unpacked_must_both_fit() {
+        let most = u64::from(SIZE);
+        assert_eq!(unpack(&archive(), most), Ok(SheetFormat::Xlsx));
+        assert_eq!(unpack(&archive(), most - 1), Err(Refusal::TooLarge));
+        assert_eq!(
+            unpack(&saying(SIZE + 1), most),
+            Err(Refusal::TooLarge),
+            "only said"
+        );
+        assert!(unpack(&saying(10), 1_000).is_err(), "not said");
     }
 }

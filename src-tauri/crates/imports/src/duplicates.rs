@@ -1,8 +1,8 @@
 //! Who of a file is already known, and what becomes of each.
 //!
 //! Two people are one if they have a phone or an e-mail in common and their names do not contradict each other:
-//! colleagues share the number of their office. Without that, one full name in one company is one person, and a
-//! name without a company only as long as no phone or e-mail speaks against it.
+//! colleagues share the number of their office. Without that, one full name in one company is one person. A name
+//! without a company is somebody known as long as no phone or e-mail speaks against it.
 
 use crate::phone;
 use crate::read::Incoming;
@@ -57,7 +57,7 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
     let mut index = Index::default();
     let mut people: Vec<Standing> = Vec::with_capacity(existing.len() + incoming.len());
     for known in existing {
-        index.add(people.len(), &Keys::of(known.person));
+        index.add(people.len(), Keys::of(known.person));
         people.push(Standing {
             person: known.person.clone(),
             origin: DuplicateOf::Existing(known.id),
@@ -69,7 +69,7 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
         let keys = Keys::of(&row.person);
         let found = index.find(&keys, |place| is_same(&people[place].person, &row.person));
         let Some(place) = found else {
-            index.add(people.len(), &keys);
+            index.add(people.len(), keys);
             people.push(Standing {
                 person: row.person.clone(),
                 origin: DuplicateOf::Row(row.row),
@@ -93,7 +93,7 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
             });
             continue;
         }
-        index.add(place, &Keys::of(&known.person));
+        index.add(place, Keys::of(&known.person));
         known.tell(&mut plan, row, differing);
     }
     plan
@@ -152,13 +152,13 @@ impl Keys {
     fn of(person: &Person) -> Self {
         let mut keys = Vec::with_capacity(3);
         if !person.phone.is_empty() {
-            keys.push((Kind::Phone, phone_key(person)));
+            keys.push((Kind::Phone, digits(&person.phone)));
         }
         if !person.email.is_empty() {
             keys.push((Kind::Email, person.email.trim().to_lowercase()));
         }
         let (last, first) = (fold(&person.last_name), fold(&person.first_name));
-        if !last.is_empty() && !first.is_empty() {
+        if !last.is_empty() || !first.is_empty() {
             keys.push((Kind::Name, format!("{last}\t{first}")));
         }
         Self { keys }
@@ -175,9 +175,9 @@ struct Index {
 const MAX_NAMESAKES: usize = 50;
 
 impl Index {
-    fn add(&mut self, place: usize, keys: &Keys) {
-        for key in &keys.keys {
-            let places = self.places.entry(key.clone()).or_default();
+    fn add(&mut self, place: usize, keys: Keys) {
+        for key in keys.keys {
+            let places = self.places.entry(key).or_default();
             if places.last() != Some(&place)
                 && !places.contains(&place)
                 && places.len() < MAX_NAMESAKES
@@ -194,7 +194,7 @@ impl Index {
 }
 
 fn is_same(known: &Person, new: &Person) -> bool {
-    let phones = compare(&phone_key(known), &phone_key(new));
+    let phones = compare(&digits(&known.phone), &digits(&new.phone));
     let emails = compare(&known.email.to_lowercase(), &new.email.to_lowercase());
     if phones == Some(true) || emails == Some(true) {
         return names_agree(known, new);
@@ -209,6 +209,12 @@ fn is_same(known: &Person, new: &Person) -> bool {
     }
     match compare(&company(known), &company(new)) {
         Some(same) => same,
+        None if [&new.company, &new.phone, &new.email]
+            .iter()
+            .all(|said| said.is_empty()) =>
+        {
+            true
+        }
         None if known.company.is_empty() && new.company.is_empty() => {
             phones.is_none() && emails.is_none()
         }
@@ -246,9 +252,9 @@ fn names_agree(known: &Person, new: &Person) -> bool {
     })
 }
 
-fn phone_key(person: &Person) -> String {
-    phone::normalise(&person.phone)
-        .unwrap_or_else(|| person.phone.chars().filter(char::is_ascii_digit).collect())
+/// A phone as it is compared.
+fn digits(phone: &str) -> String {
+    phone::normalise(phone).unwrap_or_else(|| phone.chars().filter(char::is_ascii_digit).collect())
 }
 
 /// The company without its legal form.
@@ -284,11 +290,16 @@ fn fields(person: &Person) -> [(PersonField, &String); 8] {
 /// Fields filled in both in which the new person says something else; notes are kept out of it.
 fn differing(known: &Person, new: &Person) -> Vec<PersonField> {
     let pairs = fields(known).into_iter().zip(fields(new));
-    let differs = |known: &str, new: &str| compare(&fold(known), &fold(new)) == Some(false);
-    pairs
-        .filter(|((_, known), (_, new))| differs(known, new))
-        .map(|((field, _), _)| field)
-        .collect()
+    let differs = |(known, new): ((PersonField, &String), (PersonField, &String))| {
+        let as_compared: fn(&str) -> String = if known.0 == PersonField::Phone {
+            digits
+        } else {
+            fold
+        };
+        let same = compare(&as_compared(known.1), &as_compared(new.1));
+        (same == Some(false)).then_some(known.0)
+    };
+    pairs.filter_map(differs).collect()
 }
 
 /// Fills the empty fields of `known`; whether there was anything to fill.

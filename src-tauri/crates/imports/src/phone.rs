@@ -51,6 +51,11 @@ pub(crate) fn is_plausible(written: &str) -> bool {
 /// The number, and what stands behind it as its extension.
 pub(crate) fn split_extension(written: &str) -> (&str, &str) {
     const MARKS: [&str; 6] = ["доб", "вн", "ext", "x", "#", "Доб"];
+    let bare = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'+' | b'(' | b')' | b'-' | b' ');
+    if written.bytes().all(bare) {
+        // Nearly all numbers of nearly all files.
+        return (written, "");
+    }
     let at = MARKS.iter().filter_map(|mark| written.find(mark)).min();
     written.split_at(at.unwrap_or(written.len()))
 }

@@ -62,6 +62,7 @@ pub fn read(sheet: &Sheet, mapping: &Mapping) -> Outcome {
         return outcome;
     }
     let headings = sheet.heading_row(mapping.header);
+    let titled = headings.and_then(|headings| titled_columns(headings, data, &fields));
     for row in data {
         if headings.is_some_and(|headings| headings.cells == row.cells) {
             // Exports put one after another repeat their headings.
@@ -72,7 +73,11 @@ pub fn read(sheet: &Sheet, mapping: &Mapping) -> Outcome {
         for (column, field) in &fields {
             reading.take(*column, *field);
         }
-        reading.extra_cells(headings);
+        if let Some(column) = titled.filter(|titled| row.cells.len() > *titled) {
+            reading
+                .warnings
+                .push((column, ImportProblemCode::ExtraCells));
+        }
         match reading.finish(&fields) {
             Ok(person) => outcome.people.push(person),
             Err((column, code)) => {
@@ -86,6 +91,15 @@ pub fn read(sheet: &Sheet, mapping: &Mapping) -> Outcome {
             .extend(warnings.map(|(column, code)| report(row.number, Some(*column), *code, false)));
     }
     outcome
+}
+
+/// How many columns have headings, if cells behind these are a fault of their rows: when they are few, and nobody
+/// says that they are to be read.
+fn titled_columns(headings: &Row, data: &[Row], fields: &[(usize, PersonField)]) -> Option<usize> {
+    let titled = headings.cells.len();
+    let longer = data.iter().filter(|row| row.cells.len() > titled).count();
+    let read = fields.iter().any(|(column, _)| *column >= titled);
+    (!read && longer * 5 <= data.len()).then_some(titled)
 }
 
 fn is_name(field: PersonField) -> bool {
@@ -142,12 +156,11 @@ impl<'a> Reading<'a> {
         if long {
             self.warnings.push((column, ImportProblemCode::TooLong));
         }
-        let text: &str = if long {
-            &cell[..cell.floor_char_boundary(most)]
-        } else {
-            &cell
-        };
-        self.put(column, field, text);
+        let end = cell
+            .char_indices()
+            .nth(most)
+            .map_or(cell.len(), |(end, _)| end);
+        self.put(column, field, &cell[..end]);
     }
 
     fn put(&mut self, column: usize, field: PersonField, text: &str) {
@@ -200,35 +213,24 @@ impl<'a> Reading<'a> {
 
     /// The first number counts. What is no number stays as written: somebody may still read it.
     fn put_phone(&mut self, column: usize, text: &str) {
-        let whole = phone::normalise(text).map(|_| text);
-        let several = whole.map_or_else(|| parts(text).collect(), |whole| vec![whole]);
-        for part in several {
-            let number = phone::normalise(part).unwrap_or_else(|| part.to_owned());
-            let known = phone::normalise(part).is_some();
-            if !known && !phone::is_plausible(part) {
+        for (part, normal) in numbers(text) {
+            let (_, extension) = phone::split_extension(part);
+            if normal.is_none() && self.person.phone.is_empty() {
                 self.warnings.push((column, ImportProblemCode::BrokenPhone));
-                note(&mut self.person, part);
-            } else if self.person.phone.is_empty() {
-                if !known {
-                    self.warnings.push((column, ImportProblemCode::BrokenPhone));
-                }
-                self.person.phone = number;
-                let (_, extension) = phone::split_extension(part);
-                if known && !extension.is_empty() {
-                    note(&mut self.person, extension);
-                }
-            } else if number != self.person.phone {
-                note(&mut self.person, part);
             }
-        }
-    }
-
-    fn extra_cells(&mut self, headings: Option<&Row>) {
-        if let Some(headings) = headings
-            && self.row.cells.len() > headings.cells.len().max(self.mapping.columns.len())
-        {
-            self.warnings
-                .push((headings.cells.len(), ImportProblemCode::ExtraCells));
+            match normal {
+                Some(number) if self.person.phone.is_empty() => {
+                    self.person.phone = number;
+                    if !extension.is_empty() {
+                        note(&mut self.person, extension);
+                    }
+                }
+                Some(number) if number == self.person.phone => {}
+                None if self.person.phone.is_empty() && phone::is_plausible(part) => {
+                    part.clone_into(&mut self.person.phone);
+                }
+                Some(_) | None => note(&mut self.person, part),
+            }
         }
     }
 
@@ -247,7 +249,11 @@ impl<'a> Reading<'a> {
                 .find(|(_, field)| wanted(*field))
                 .map(|(column, _)| *column)
         };
-        if fold(&person.full_name()).is_empty() {
+        let names = [&person.last_name, &person.first_name, &person.middle_name];
+        if !names
+            .iter()
+            .any(|name| name.contains(char::is_alphanumeric))
+        {
             return Err((column_of(is_name), ImportProblemCode::NoName));
         }
         if person.phone.is_empty() && person.email.is_empty() {
@@ -282,7 +288,21 @@ fn note(person: &mut Person, text: &str) {
     person.note.push_str(text);
 }
 
-/// Several addresses or numbers in one cell.
+/// The numbers of a cell, each with its normal form: one, unless each of the parts is one.
+fn numbers(text: &str) -> Vec<(&str, Option<String>)> {
+    let whole = phone::normalise(text);
+    let several: Vec<&str> = parts(text).collect();
+    if whole.is_some() || several.len() < 2 || !several.iter().all(|part| phone::is_plausible(part))
+    {
+        return vec![(text, whole)];
+    }
+    several
+        .into_iter()
+        .map(|part| (part, phone::normalise(part)))
+        .collect()
+}
+
+/// What stands in one cell side by side.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '/'])
         .map(str::trim)

@@ -7,6 +7,7 @@ use kafedra_model::imports::{ImportProblemCode, Mapping, PersonField, SheetForma
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use std::io::{Cursor, Read as _, Write as _};
+use std::sync::LazyLock;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -20,7 +21,7 @@ fn code(bytes: &[u8]) -> &'static str {
 }
 
 /// A workbook whose second sheet has two people under a title, a number for a phone, a date of registration.
-fn workbook() -> Vec<u8> {
+static WORKBOOK: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let mut book = Workbook::new();
     book.add_worksheet().write(0, 0, "Пояснение").unwrap();
     let sheet = book.add_worksheet();
@@ -42,11 +43,11 @@ fn workbook() -> Vec<u8> {
         .unwrap();
     sheet.write(5, 1, "8 (843) 200-30-40").unwrap();
     book.save_to_buffer().unwrap()
-}
+});
 
 #[test]
 fn a_workbook_is_read_whatever_it_is_called() {
-    let sheet = open("people.csv", &workbook()).unwrap();
+    let sheet = open("people.csv", &WORKBOOK).unwrap();
     let mapping = guess_mapping(&sheet);
     let shown = preview(&sheet, &mapping);
     assert_eq!(
@@ -85,7 +86,7 @@ fn a_workbook_is_read_whatever_it_is_called() {
 
 /// The workbook with one of its parts put through `change`.
 fn changed(part: &str, change: impl Fn(String) -> String) -> Vec<u8> {
-    let mut archive = ZipArchive::new(Cursor::new(workbook())).unwrap();
+    let mut archive = ZipArchive::new(Cursor::new(WORKBOOK.as_slice())).unwrap();
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..archive.len() {
         let mut file = archive.by_index(index).unwrap();
@@ -111,14 +112,6 @@ fn workbooks_that_lie_about_their_size_are_refused() {
         xml.replace("uniqueCount=\"", "uniqueCount=\"99999999999")
     });
     assert_eq!(code(&strings), "damaged");
-    let mut bomb = ZipWriter::new(Cursor::new(Vec::new()));
-    bomb.start_file("xl/workbook.xml", SimpleFileOptions::default())
-        .unwrap();
-    let blanks = vec![b' '; 1 << 20];
-    for _ in 0..300 {
-        bomb.write_all(&blanks).unwrap();
-    }
-    assert_eq!(code(&bomb.finish().unwrap().into_inner()), "too-large");
 }
 
 #[test]
@@ -133,7 +126,7 @@ fn a_cell_far_away_does_not_make_a_sheet_of_a_billion() {
 
 #[test]
 fn a_damaged_workbook_is_refused_and_nothing_hangs() {
-    let whole = workbook();
+    let whole = &*WORKBOOK;
     for cut in [4, 30, whole.len() / 2, whole.len() - 1] {
         assert_eq!(code(&whole[..cut]), "truncated", "cut at {cut}");
     }
@@ -365,7 +358,7 @@ proptest! {
         if let Ok(sheet) = open("x", &bytes) {
             let outcome = read(&sheet, &guess_mapping(&sheet));
             prop_assert!(outcome.people.len() + outcome.refused.len() <= outcome.read.max(1) as usize);
-            preview(&sheet, &Mapping::default());
+            prop_assert_eq!(preview(&sheet, &Mapping::default()).accepted, 0);
         }
     }
 
@@ -379,17 +372,18 @@ proptest! {
             let mapping = Mapping { header, columns, ..Mapping::default() };
             let outcome = read(&sheet, &mapping);
             prop_assert!(outcome.people.iter().all(|incoming| !incoming.person.full_name().is_empty()));
-            preview(&sheet, &mapping);
+            prop_assert_eq!(preview(&sheet, &mapping).accepted as usize, outcome.people.len());
         }
     }
 
     #[test]
     fn a_spoilt_workbook_is_read_or_refused(at in any::<prop::sample::Index>(), value in any::<u8>(), open_document in any::<bool>()) {
-        let mut bytes = if open_document { ods(&table(&row(&["Ким Ян", "x"]))) } else { workbook() };
+        let mut bytes = if open_document { ods(&table(&row(&["Ким Ян", "x"]))) } else { WORKBOOK.clone() };
         let at = at.index(bytes.len());
         bytes[at] = value;
         if let Ok(sheet) = open("x", &bytes) {
-            read(&sheet, &guess_mapping(&sheet));
+            let outcome = read(&sheet, &guess_mapping(&sheet));
+            prop_assert!(outcome.people.len() <= outcome.read as usize);
         }
     }
 
@@ -400,7 +394,8 @@ proptest! {
         let chains = [(2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9), (9, END_OF_CHAIN)];
         let file = compound(&[ROOT, ("Workbook", 2, 4096)], &chains, &stream);
         if let Ok(sheet) = open("x", &file) {
-            read(&sheet, &guess_mapping(&sheet));
+            let outcome = read(&sheet, &guess_mapping(&sheet));
+            prop_assert!(outcome.people.len() <= outcome.read as usize);
         }
     }
 }

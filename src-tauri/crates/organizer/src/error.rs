@@ -64,11 +64,12 @@ impl Error {
 
     /// Trouble with one file; a full disk has a code of its own, since its remedy differs.
     pub(crate) fn file(path: &Path, source: &std::io::Error) -> Self {
-        let code = match source.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
-                ErrorCode::DiskFull
-            }
-            _ => ErrorCode::FileTrouble,
+        use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+        let full = matches!(source.kind(), StorageFull | QuotaExceeded);
+        let code = if full {
+            ErrorCode::DiskFull
+        } else {
+            ErrorCode::FileTrouble
         };
         Self::new(code)
             .with("file", path.display().to_string())

@@ -142,10 +142,11 @@ impl Organizer {
 fn readable(upload: &Upload) -> Result<(), &'static str> {
     if !upload.bytes.starts_with(b"%PDF-") {
         let examined = kafedra_photos::examine(&upload.name, &upload.bytes);
-        return examined.map(|_| ()).map_err(|refusal| match refusal {
-            kafedra_photos::Refusal::NotAPicture { .. } => "not-a-paper",
-            other => other.code(),
-        });
+        return match examined {
+            Ok(_) => Ok(()),
+            Err(kafedra_photos::Refusal::NotAPicture { .. }) => Err("not-a-paper"),
+            Err(refusal) => Err(refusal.code()),
+        };
     }
     let tail = &upload.bytes[upload.bytes.len().saturating_sub(2048)..];
     if tail.windows(5).any(|window| window == b"%%EOF") {

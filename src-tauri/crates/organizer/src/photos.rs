@@ -12,7 +12,7 @@ use kafedra_words::Words;
 use std::path::{Path, PathBuf};
 
 /// Longest side of a thumbnail in pixels.
-const THUMBNAIL: u32 = 480;
+const THUMBNAIL: u32 = 960;
 
 impl Organizer {
     /// Takes pictures in; damaged ones are named and the good ones kept.

@@ -319,7 +319,7 @@ fn open_sheet(name: &str, bytes: &[u8], words: &Words) -> Result<Sheet, Error> {
     kafedra_imports::open(name, bytes).map_err(|refusal| {
         let mut facts = std::collections::BTreeMap::from([("file".to_owned(), name.into())]);
         for (fact, value) in refusal.facts() {
-            facts.insert(fact.to_owned(), value.into());
+            facts.insert(fact.to_owned(), value);
         }
         let problem = words.say(&format!("import-refusal-{}", refusal.code()), &facts);
         Error::new(ErrorCode::ImportRefused)

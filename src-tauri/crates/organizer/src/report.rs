@@ -29,7 +29,7 @@ impl Organizer {
             complete &= !piece.required || present >= needed;
             pieces.push(ReportPieceState {
                 id: piece.id.clone(),
-                title: words.word(&format!("report-{}", piece.id)),
+                title: words.word(&format!("report-piece-{}", piece.id)),
                 present,
                 needed,
             });

@@ -93,6 +93,9 @@ impl Organizer {
     /// # Errors
     /// When the disk refuses.
     pub fn backup(&self, path: &Path) -> Result<(), Error> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|source| Error::file(folder, &source))?;
+        }
         Ok(self.store.backup_to(path)?)
     }
 

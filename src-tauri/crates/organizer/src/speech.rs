@@ -9,13 +9,10 @@ use std::collections::BTreeMap;
 
 pub(crate) fn findings(findings: &mut [Finding], words: &Words) {
     for finding in findings {
-        let facts = with_subject(&finding.facts, finding.subject.as_ref());
+        let facts = readable(&finding.facts, finding.subject.as_ref(), words);
         let key = format!("rule-{}", finding.rule);
         finding.text = words.say(&key, &facts);
-        let remedy = format!("{key}.remedy");
-        if words.has(&remedy) {
-            finding.remedy = words.say(&remedy, &facts);
-        }
+        finding.remedy = words.attribute(&key, "remedy", &facts).unwrap_or_default();
     }
 }
 
@@ -24,7 +21,7 @@ pub(crate) fn settlement(settlement: &mut Settlement, words: &Words) {
         step.text = words.say(&format!("step-{}", step.key), &step.facts);
     }
     for entry in &mut settlement.penalties {
-        let facts = with_subject(&entry.facts, entry.subject.as_ref());
+        let facts = readable(&entry.facts, entry.subject.as_ref(), words);
         entry.text = words.say(&format!("penalty-{}", entry.penalty), &facts);
     }
 }
@@ -60,15 +57,30 @@ pub(crate) fn phases(findings: &[Finding]) -> Vec<PhaseState> {
     states.into_values().collect()
 }
 
-fn with_subject(
+/// The facts with the subject's title beside them, and checklist items by name instead of id.
+fn readable(
     facts: &BTreeMap<String, Fact>,
     subject: Option<&Subject>,
+    words: &Words,
 ) -> BTreeMap<String, Fact> {
     let mut facts = facts.clone();
+    if let Some(Fact::Text(ticks)) = facts.get_mut("ticks") {
+        let names: Vec<String> = ticks.split(", ").map(|id| item_name(id, words)).collect();
+        *ticks = names.join("; ");
+    }
     if let Some(subject) = subject {
         facts
             .entry("subject".to_owned())
             .or_insert_with(|| subject.label.as_str().into());
     }
     facts
+}
+
+fn item_name(id: &str, words: &Words) -> String {
+    let key = format!("tick-{id}");
+    if words.has(&key) {
+        format!("«{}»", words.word(&key))
+    } else {
+        id.to_owned()
+    }
 }

@@ -2,6 +2,7 @@
 
 use kafedra_model::announcements::Announcement;
 use kafedra_model::estimate::EstimateLine;
+use kafedra_model::ids::LineId;
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::{CostKind, Pack};
 use kafedra_model::papers::{Paper, PaperKind};
@@ -21,6 +22,16 @@ pub(crate) fn lines<'a>(pack: &'a Pack, seminar: &'a Seminar) -> impl Iterator<I
         line,
         kind: pack.cost_kind(&line.kind),
     })
+}
+
+/// The sum on the papers of a line. An invoice, an act and a payment order may speak of the same money,
+/// so papers of one kind add up and the largest kind counts.
+pub(crate) fn on_papers(seminar: &Seminar, line: LineId) -> Kopecks {
+    let mut sums: BTreeMap<PaperKind, Kopecks> = BTreeMap::new();
+    for paper in seminar.papers.iter().filter(|paper| paper.line == line) {
+        *sums.entry(paper.kind).or_default() += paper.sum;
+    }
+    sums.into_values().max().unwrap_or(Kopecks::ZERO)
 }
 
 impl<'a> Line<'a> {
@@ -44,14 +55,8 @@ impl<'a> Line<'a> {
         seminar.papers.iter().filter(move |paper| paper.line == id)
     }
 
-    /// The sum on the papers. An invoice, an act and a payment order may speak of the same money, so
-    /// papers of one kind add up and the largest kind counts.
     pub(crate) fn paid(&self, seminar: &Seminar) -> Kopecks {
-        let mut sums: BTreeMap<PaperKind, Kopecks> = BTreeMap::new();
-        for paper in self.papers(seminar) {
-            *sums.entry(paper.kind).or_default() += paper.sum;
-        }
-        sums.into_values().max().unwrap_or(Kopecks::ZERO)
+        on_papers(seminar, self.line.id)
     }
 
     pub(crate) fn announcement(&self, seminar: &'a Seminar) -> Option<&'a Announcement> {

@@ -74,3 +74,6 @@ pub(crate) fn best_move(
         position: u32::try_from(position).ok()?,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -37,9 +37,9 @@ function dueOf(entry: TimelineEntry): string | null {
   return entry.kind === 'deadline' || entry.kind === 'window' ? entry.date : null;
 }
 
-/** The address of the landing page and the hand-over of leads are kept with the report. */
+/** The address of one's own announcement is kept with the report, letters are recorded among the dates. */
 function pageOf(entry: TimelineEntry): string {
-  if (entry.id === 'own-site' || entry.id === 'conversion') return 'report';
+  if (entry.id === 'own-site') return 'report';
   if (entry.phase === 'reminders' || entry.id === 'presentations-mail') return 'stages';
   return pageOfPhase(entry.phase)?.id ?? 'overview';
 }

@@ -34,10 +34,11 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
         language: Some(arguments.lang.unwrap_or_default()),
     };
     // Neither needs a workspace, and a report or a season is often checked on another machine.
-    match &arguments.command {
-        Command::Pack(command) => return pack::run(command, output),
-        Command::Restore { file } => return seminar::restore(opening, file, output),
-        _ => {}
+    if let Command::Pack(command) = &arguments.command {
+        return pack::run(command, output);
+    }
+    if let Command::Restore { file } = &arguments.command {
+        return seminar::restore(opening, file, output);
     }
     let mut organizer = Organizer::open(opening)?;
     match arguments.command {

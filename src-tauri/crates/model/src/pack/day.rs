@@ -86,7 +86,7 @@ pub struct ReportRules {
     pub pieces: Vec<ReportPiece>,
 }
 
-/// A part of the report package. Its name is in the pack's words as `report-<id>`.
+/// A part of the report package. Its name is in the pack's words as `report-piece-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct ReportPiece {

@@ -111,6 +111,8 @@ pub(crate) fn moscow(pack: &Pack) -> Story {
     );
     story.venue(pack, "Деловой центр «Берег»", address, 10, 5);
     story.kit(pack, 60);
+    let longer = chrono::TimeDelta::minutes(30);
+    story.plan.venues.rent_to = story.plan.venues.rent_to.map(|to| to + longer);
     let trainer = speaker("Ершов Михаил", "Школа руководителя", Outside);
     let talk = (
         "Как ставить задачи, чтобы их выполняли",

@@ -1,16 +1,15 @@
 //! What of each line of the estimate counts (F-03).
 
+use crate::estimate_lines::on_papers;
 use crate::penalties::bad_words;
 use crate::season::Season;
 use chrono::NaiveDate;
 use kafedra_model::announcements::Announcement;
 use kafedra_model::estimate::EstimateLine;
-use kafedra_model::ids::LineId;
 use kafedra_model::money::Kopecks;
 use kafedra_model::papers::PaperKind;
 use kafedra_model::seminar::Seminar;
 use kafedra_model::settlement::{LineOutcome, LineReason};
-use std::collections::BTreeMap;
 
 /// Every line with what counts of it, in the order of the estimate.
 pub(super) fn outcomes(
@@ -133,14 +132,4 @@ fn is_unapproved(item: &Announcement, today: NaiveDate) -> bool {
         return false;
     };
     item.approved.is_none_or(|approved| approved > published)
-}
-
-/// The sum on the papers of a line. An invoice, an act and a payment order may speak of the same money,
-/// so papers of one kind add up and the largest kind counts.
-fn on_papers(seminar: &Seminar, line: LineId) -> Kopecks {
-    let mut sums: BTreeMap<PaperKind, Kopecks> = BTreeMap::new();
-    for paper in seminar.papers.iter().filter(|paper| paper.line == line) {
-        *sums.entry(paper.kind).or_default() += paper.sum;
-    }
-    sums.into_values().max().unwrap_or(Kopecks::ZERO)
 }

@@ -1,0 +1,79 @@
+//! The whole job on the worked example, as one would show it to a customer.
+
+use std::fs;
+use std::path::Path;
+
+use crate::pages::{AFTER_REPORT, PAGES};
+use crate::report::{files_below, pack_and_verify};
+use crate::window::{Window, pictures};
+
+/// The papers that the page of documents prints, in its order.
+const PRINTED: [&str; 12] = [
+    "programme-pdf",
+    "questionnaire-pdf",
+    "sign-in-list-pdf",
+    "signs-pdf",
+    "kit-list-pdf",
+    "hall-plan-pdf",
+    "stage-plan-pdf",
+    "estimate-pdf",
+    "estimate-xlsx",
+    "registrations-xlsx",
+    "registrations-csv",
+    "settlement-pdf",
+];
+
+#[test]
+fn the_whole_job() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let window = Window::open("demo", folder.path(), AFTER_REPORT);
+    window.picture("demo-00-start");
+    window.begin_with_example();
+    window.wear("light");
+    for (number, page) in (1..).zip(PAGES) {
+        window.visit(page);
+        do_the_work(&window, page, folder.path());
+        window.close_toasts();
+        window.picture(&format!("demo-{number:02}-{page}"));
+        if page == "desk" {
+            window.leave_desk();
+        }
+    }
+    window.visit("seminars");
+    window.picture("demo-15-seminars");
+    hand_over(&folder.path().join("output"));
+}
+
+/// What is done on a page before its picture is taken.
+fn do_the_work(window: &Window, page: &str, workspace: &Path) {
+    match page {
+        "desk" => {
+            window.type_text("desk-search", "ал");
+            window.find("desk-row-0");
+        }
+        "papers" => {
+            for print in PRINTED {
+                let (paper, format) = print.rsplit_once('-').expect("a paper and its format");
+                window.click(&format!("print-{print}"));
+                window.wait_text(&format!("print-written-{paper}"), &format!(".{format}"));
+            }
+        }
+        "report" => {
+            pack_and_verify(window, workspace);
+        }
+        _ => {}
+    }
+}
+
+/// Lays the printed papers and the package beside the pictures.
+fn hand_over(output: &Path) {
+    let files = files_below(output);
+    assert!(
+        files.len() > PRINTED.len(),
+        "the papers and the package: {files:?}"
+    );
+    for file in files {
+        let name = file.file_name().expect("a file has a name");
+        fs::copy(&file, pictures().join(name)).expect("a paper can be copied");
+    }
+}
