@@ -27,10 +27,46 @@ fn a_programme_is_made_broken_and_mended() {
     window.wait_gone("finding-PRG-13");
 }
 
-/// From nothing to a programme that no rule finds fault with.
+/// From nothing to a programme that no rule has anything to say about.
 fn make_valid(window: &Window) {
     window.visit("agenda");
     window.wait_gone("agenda-blocks");
     window.click("agenda-draft");
     window.find("agenda-blocks");
+    // Registration, two talks, coffee, a talk of one's choice, the story, questions.
+    for block in [1, 2, 4, 5] {
+        window.click(&format!("block-edit-{block}"));
+        if block == 5 {
+            tell_story(window);
+        }
+        name_speaker(window, block == 1);
+        window.click("block-done");
+        window.wait_gone("block-editor");
+    }
+    window.wait_count("[data-testid='findings'] > *", 0);
+}
+
+fn tell_story(window: &Window) {
+    window.fill(
+        "block-title",
+        "Как типография сократила сроки заказов на 30 %",
+    );
+    for (number, point) in ["как было", "что изменилось", "что вышло"]
+        .iter()
+        .enumerate()
+    {
+        window.fill("block-point-new", point);
+        window.find(&format!("block-point-{number}"));
+    }
+}
+
+/// The first speaker is new, the same person then speaks in every block.
+fn name_speaker(window: &Window, new: bool) {
+    window.click("speaker-add");
+    if new {
+        window.fill("speaker-name-0", "Соколов Павел");
+    } else {
+        window.click("speaker-known-0");
+        window.find("speaker-0");
+    }
 }

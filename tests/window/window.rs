@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
 use thirtyfour::{Key, TypingData};
@@ -88,41 +88,6 @@ impl Window {
             field.send_keys(Key::Control + "a").await?;
             field.send_keys(TypingData::from(Key::Delete)).await?;
             field.send_keys(text).await.map(Some)
-        });
-    }
-
-    /// Gives a field that has a picker of its own (a date, a time, a colour) a value and lets the
-    /// page know, as the picker would.
-    #[track_caller]
-    pub(crate) fn set_value(&self, id: &str, value: &str) {
-        let script = "const [field, value] = arguments; field.focus(); field.value = value; \
-                      for (const kind of ['input', 'change']) \
-                      field.dispatchEvent(new Event(kind, { bubbles: true }));";
-        self.until(&format!("`{id}` takes a value"), async || {
-            let Some(field) = self.usable(id).await? else {
-                return Ok(None);
-            };
-            self.session
-                .execute(script, vec![field.to_json()?, json!(value)])
-                .await
-                .map(Some)
-        });
-    }
-
-    /// Chooses the option with this value.
-    #[track_caller]
-    pub(crate) fn choose(&self, id: &str, value: &str) {
-        let option = format!("option[value='{value}']");
-        self.until(&format!("`{id}` offers `{value}`"), async || {
-            let Some(list) = self.usable(id).await? else {
-                return Ok(None);
-            };
-            list.focus().await?;
-            list.find(By::Css(option.as_str()))
-                .await?
-                .click()
-                .await
-                .map(Some)
         });
     }
 

@@ -44,3 +44,6 @@ weekday-short-4 = Thu
 weekday-short-5 = Fri
 weekday-short-6 = Sat
 weekday-short-7 = Sun
+
+# In place of the title of a thing that has none yet.
+subject-untitled = untitled

@@ -44,3 +44,6 @@ weekday-short-4 = чт
 weekday-short-5 = пт
 weekday-short-6 = сб
 weekday-short-7 = вс
+
+# In place of the title of a thing that has none yet.
+subject-untitled = без названия

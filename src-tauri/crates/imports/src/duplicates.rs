@@ -11,7 +11,9 @@ use kafedra_model::folding::fold;
 use kafedra_model::ids::PersonId;
 use kafedra_model::imports::PersonField;
 use kafedra_model::registration::Person;
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Somebody who is registered.
 #[derive(Debug, Clone, Copy)]
@@ -55,140 +57,131 @@ pub enum DuplicateOf {
 #[must_use]
 pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action> {
     let mut index = Index::default();
-    let mut people: Vec<Standing> = Vec::with_capacity(existing.len() + incoming.len());
+    let mut people: Vec<Standing<'_>> = Vec::with_capacity(existing.len() + incoming.len());
     for known in existing {
-        index.add(people.len(), Keys::of(known.person));
+        index.add(people.len(), &keys(known.person));
         people.push(Standing {
-            person: known.person.clone(),
+            person: Cow::Borrowed(known.person),
             origin: DuplicateOf::Existing(known.id),
             action: None,
         });
     }
     let mut plan = Vec::with_capacity(incoming.len());
     for row in incoming {
-        let keys = Keys::of(&row.person);
-        let found = index.find(&keys, |place| is_same(&people[place].person, &row.person));
-        let Some(place) = found else {
-            index.add(people.len(), keys);
-            people.push(Standing {
-                person: row.person.clone(),
-                origin: DuplicateOf::Row(row.row),
-                action: Some(plan.len()),
-            });
-            plan.push(Action::Add {
-                row: row.row,
-                person: row.person.clone(),
-                registered: row.registered,
-            });
-            continue;
-        };
-        let known = &mut people[place];
-        let differing = differing(&known.person, &row.person);
-        if !fill(&mut known.person, &row.person) {
-            let of = known.origin;
-            plan.push(Action::Duplicate {
-                row: row.row,
-                of,
-                differing,
-            });
+        let keys = keys(&row.person);
+        if let Some(place) = index.find(&keys, |place| is_same(&people[place].person, &row.person))
+        {
+            if let Some(new_keys) = people[place].tell(&mut plan, row) {
+                index.add(place, &new_keys);
+            }
             continue;
         }
-        index.add(place, Keys::of(&known.person));
-        known.tell(&mut plan, row, differing);
+        index.add(people.len(), &keys);
+        people.push(Standing {
+            person: Cow::Borrowed(&row.person),
+            origin: DuplicateOf::Row(row.row),
+            action: Some(plan.len()),
+        });
+        plan.push(Action::Add {
+            row: row.row,
+            person: Person::default(),
+            registered: row.registered,
+        });
+    }
+    for standing in people {
+        standing.settle(&mut plan);
     }
     plan
 }
 
 /// A person of the file or from before, as they are after the rows so far.
-struct Standing {
-    person: Person,
+struct Standing<'a> {
+    person: Cow<'a, Person>,
     origin: DuplicateOf,
-    /// The action that carries what the file says about them.
+    /// The action that will carry what the file says about them.
     action: Option<usize>,
 }
 
-impl Standing {
-    /// Puts what is new into the action of this person, or makes one.
-    fn tell(&mut self, plan: &mut Vec<Action>, row: &Incoming, differing: Vec<PersonField>) {
-        if let Some(action) = self.action.and_then(|at| plan.get_mut(at)) {
-            match action {
-                Action::Add { person, .. } | Action::Update { person, .. } => {
-                    person.clone_from(&self.person)
-                }
-                Action::Duplicate { .. } => {}
-            }
-            let of = self.origin;
-            plan.push(Action::Duplicate {
-                row: row.row,
-                of,
-                differing,
-            });
-        } else if let DuplicateOf::Existing(id) = self.origin {
+impl Standing<'_> {
+    /// Takes in what a row says about this person. Gives back what they are found by now, if that is more.
+    fn tell(&mut self, plan: &mut Vec<Action>, row: &Incoming) -> Option<Vec<u64>> {
+        let differing = differing(&self.person, &row.person);
+        let adds = has_more(&self.person, &row.person);
+        if adds {
+            fill(self.person.to_mut(), &row.person);
+        }
+        let row = row.row;
+        if let DuplicateOf::Existing(id) = self.origin
+            && adds
+            && self.action.is_none()
+        {
             self.action = Some(plan.len());
-            let person = self.person.clone();
             plan.push(Action::Update {
-                row: row.row,
+                row,
                 id,
-                person,
+                person: Person::default(),
                 differing,
             });
+        } else {
+            let of = self.origin;
+            plan.push(Action::Duplicate { row, of, differing });
+        }
+        adds.then(|| keys(&self.person))
+    }
+
+    /// Puts the person, now complete, into their action.
+    fn settle(self, plan: &mut [Action]) {
+        match self.action.and_then(|at| plan.get_mut(at)) {
+            Some(Action::Add { person, .. } | Action::Update { person, .. }) => {
+                *person = self.person.into_owned();
+            }
+            Some(Action::Duplicate { .. }) | None => {}
         }
     }
 }
 
-/// What a person is found by.
-struct Keys {
-    keys: Vec<(Kind, String)>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Kind {
-    Phone,
-    Email,
-    Name,
-}
-
-impl Keys {
-    fn of(person: &Person) -> Self {
-        let mut keys = Vec::with_capacity(3);
-        if !person.phone.is_empty() {
-            keys.push((Kind::Phone, digits(&person.phone)));
-        }
-        if !person.email.is_empty() {
-            keys.push((Kind::Email, person.email.trim().to_lowercase()));
-        }
-        let (last, first) = (fold(&person.last_name), fold(&person.first_name));
-        if !last.is_empty() || !first.is_empty() {
-            keys.push((Kind::Name, format!("{last}\t{first}")));
-        }
-        Self { keys }
+/// What a person is found by: phone, e-mail, name. Only their hashes, because whoever is found is looked at.
+fn keys(person: &Person) -> Vec<u64> {
+    let mut keys = Vec::with_capacity(3);
+    let mut key = |kind: u8, text: &str| {
+        let mut hasher = DefaultHasher::new();
+        (kind, text).hash(&mut hasher);
+        keys.push(hasher.finish());
+    };
+    if !person.phone.is_empty() {
+        key(0, &digits(&person.phone));
     }
+    if !person.email.is_empty() {
+        key(1, &person.email.to_lowercase());
+    }
+    let name = fold(&format!("{} {}", person.last_name, person.first_name));
+    if !name.is_empty() {
+        key(2, &name);
+    }
+    keys
 }
 
 /// People by key; of several with one key, in the order in which they became known.
 #[derive(Default)]
 struct Index {
-    places: HashMap<(Kind, String), Vec<usize>>,
+    places: HashMap<u64, Vec<usize>>,
 }
 
 /// Namesakes beyond this many are taken for different people without a look.
 const MAX_NAMESAKES: usize = 50;
 
 impl Index {
-    fn add(&mut self, place: usize, keys: Keys) {
-        for key in keys.keys {
-            let places = self.places.entry(key).or_default();
-            if places.last() != Some(&place)
-                && !places.contains(&place)
-                && places.len() < MAX_NAMESAKES
-            {
+    fn add(&mut self, place: usize, keys: &[u64]) {
+        for key in keys {
+            let places = self.places.entry(*key).or_default();
+            if places.len() < MAX_NAMESAKES && !places.contains(&place) {
                 places.push(place);
             }
         }
     }
 
-    fn find(&self, keys: &Keys, is_same: impl Fn(usize) -> bool) -> Option<usize> {
-        let places = keys.keys.iter().filter_map(|key| self.places.get(key));
+    fn find(&self, keys: &[u64], is_same: impl Fn(usize) -> bool) -> Option<usize> {
+        let places = keys.iter().filter_map(|key| self.places.get(key));
         places.flatten().copied().find(|&place| is_same(place))
     }
 }
@@ -302,9 +295,18 @@ fn differing(known: &Person, new: &Person) -> Vec<PersonField> {
     pairs.filter_map(differs).collect()
 }
 
-/// Fills the empty fields of `known`; whether there was anything to fill.
-fn fill(known: &mut Person, new: &Person) -> bool {
-    let pairs = [
+/// Whether `new` fills a field that is empty in `known`.
+fn has_more(known: &Person, new: &Person) -> bool {
+    let notes = [(PersonField::Note, &known.note)]
+        .into_iter()
+        .zip([(PersonField::Note, &new.note)]);
+    let mut pairs = fields(known).into_iter().zip(fields(new)).chain(notes);
+    pairs.any(|((_, known), (_, new))| known.is_empty() && !new.is_empty())
+}
+
+/// Fills the empty fields of `known`.
+fn fill(known: &mut Person, new: &Person) {
+    for (known, new) in [
         (&mut known.last_name, &new.last_name),
         (&mut known.first_name, &new.first_name),
         (&mut known.middle_name, &new.middle_name),
@@ -314,13 +316,9 @@ fn fill(known: &mut Person, new: &Person) -> bool {
         (&mut known.phone, &new.phone),
         (&mut known.heard_from, &new.heard_from),
         (&mut known.note, &new.note),
-    ];
-    let mut filled = false;
-    for (known, new) in pairs {
-        if known.is_empty() && !new.is_empty() {
+    ] {
+        if known.is_empty() {
             known.clone_from(new);
-            filled = true;
         }
     }
-    filled
 }

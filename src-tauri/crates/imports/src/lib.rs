@@ -14,6 +14,7 @@ pub mod email;
 mod encoding;
 mod first_names;
 mod guess;
+mod heading_words;
 mod headings;
 mod html;
 mod names;

@@ -69,9 +69,14 @@ fn readable(
         *ticks = names.join("; ");
     }
     if let Some(subject) = subject {
+        // A block or a line that was just added has no title yet.
+        let title = match subject.label.trim() {
+            "" => words.word("subject-untitled"),
+            title => title.to_owned(),
+        };
         facts
             .entry("subject".to_owned())
-            .or_insert_with(|| subject.label.as_str().into());
+            .or_insert_with(|| title.into());
     }
     facts
 }

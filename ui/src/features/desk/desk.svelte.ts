@@ -17,8 +17,8 @@ export class Desk {
   current = $state(true);
   answer = $state.raw<Answer | null>(null);
   counters = $state.raw<DeskCounters | null>(null);
-  /** Who came last, the latest first. */
-  recent = $state.raw<PersonRow[]>([]);
+  /** Who came last, the latest first; `null` until it is known. */
+  recent = $state.raw<PersonRow[] | null>(null);
   /** People marked here, the latest last: what the undo takes back. */
   marks = $state.raw<PersonRow[]>([]);
   kit = $state(true);
