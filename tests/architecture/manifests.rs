@@ -39,7 +39,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 const KEPT_IN: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("printpdf", &["documents"]),
-    ("zip", &["bundle"]),
+    // `imports` looks into a workbook's directory before a reader trusts its sizes.
+    ("zip", &["bundle", "imports"]),
     ("calamine", &["imports"]),
     ("clap", &["cli"]),
     ("tokio", &[]),

@@ -65,6 +65,7 @@ fn name_speaker(window: &Window, new: bool) {
     window.click("speaker-add");
     if new {
         window.fill("speaker-name-0", "Соколов Павел");
+        window.fill("speaker-company-0", "СекретКонтора");
     } else {
         window.click("speaker-known-0");
         window.find("speaker-0");

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use thirtyfour::Key;
+
 use crate::pages::{AFTER_REPORT, PAGES};
 use crate::report::{files_below, pack_and_verify};
 use crate::window::{Window, pictures};
@@ -39,17 +41,18 @@ fn the_whole_job() {
             window.leave_desk();
         }
     }
-    window.visit("seminars");
-    window.picture("demo-15-seminars");
     hand_over(&folder.path().join("output"));
+    show_three_seminars(&window);
 }
 
 /// What is done on a page before its picture is taken.
 fn do_the_work(window: &Window, page: &str, workspace: &Path) {
     match page {
         "desk" => {
-            window.type_text("desk-search", "ал");
-            window.find("desk-row-0");
+            window.type_text("desk-search", "морозова алина");
+            window.wait_text("desk-row-0", "Морозова Алина");
+            window.press(Key::Enter + "");
+            window.wait_value("desk-answer", "data-tone", "warn");
         }
         "papers" => {
             for print in PRINTED {
@@ -63,6 +66,19 @@ fn do_the_work(window: &Window, page: &str, workspace: &Path) {
         }
         _ => {}
     }
+}
+
+/// The manager's table, with the other two worked examples in it.
+fn show_three_seminars(window: &Window) {
+    for (example, city) in [("moscow", "Москва"), ("tomsk", "Томск")] {
+        window.visit("seminars");
+        window.click("seminars-examples");
+        window.click(&format!("seminars-example-{example}"));
+        window.wait_text("seminar-switcher", city);
+    }
+    window.visit("seminars");
+    window.wait_text("seminars-table", "Казань");
+    window.picture("demo-15-seminars");
 }
 
 /// Lays the printed papers and the package beside the pictures.

@@ -74,6 +74,8 @@ impl Window {
             let Some(element) = self.usable(id).await? else {
                 return Ok(None);
             };
+            // The driver by itself scrolls no further than to the edge, where a click may miss.
+            element.scroll_into_view().await?;
             element.click().await.map(Some)
         });
     }
@@ -211,22 +213,27 @@ impl Window {
         });
     }
 
-    /// Waits until the fonts and the pictures in sight are there, nothing is being loaded, and
-    /// nothing moves. What a page asks for once it stands begins in the next frame, hence the second
-    /// look.
+    /// Waits until, for some frames on end, the fonts and the pictures in sight are there, nothing
+    /// is being loaded, and nothing moves. One frame is not enough: what a page asks for once it
+    /// stands begins in the next, and what took the place of an outline is drawn in the one after.
     #[track_caller]
     pub(crate) fn wait_settled(&self) {
-        let settled = "const sight = image => { const box = image.getBoundingClientRect(); \
-                       return box.bottom > 0 && box.top < innerHeight; }; \
-                       const still = document.fonts.status === 'loaded' \
-                       && document.querySelector('.skeleton, [aria-busy=\"true\"]') === null \
-                       && [...document.images].filter(sight) \
-                       .every(image => image.complete && image.naturalWidth > 0) \
-                       && document.getAnimations().every(one => one.playState !== 'running'); \
-                       window.stillFor = still ? (window.stillFor ?? 0) + 1 : 0; \
-                       return window.stillFor > 2 || null";
-        self.script("window.stillFor = 0;");
-        self.wait_script("the page is settled", settled);
+        self.script(
+            "const sight = image => { const box = image.getBoundingClientRect(); \
+             return box.bottom > 0 && box.top < innerHeight; }; \
+             const still = () => document.fonts.status === 'loaded' \
+             && document.querySelector('.skeleton, [aria-busy=\"true\"]') === null \
+             && [...document.images].filter(sight) \
+             .every(image => image.complete && image.naturalWidth > 0) \
+             && document.getAnimations().every(one => one.playState !== 'running'); \
+             const look = () => { window.still = still() ? window.still + 1 : 0; \
+             if (window.still < 5) requestAnimationFrame(look); }; \
+             window.still = 0; look();",
+        );
+        self.wait_script(
+            "the page is settled",
+            "return window.still >= 5 ? true : null",
+        );
     }
 
     /// Saves a picture of the settled window as `<name>.png` among the pictures.

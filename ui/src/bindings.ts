@@ -1372,7 +1372,7 @@ export type Report = {
 	excluded: boolean,
 };
 
-/**  A part of the report package. Its name is in the pack's words as `report-<id>`. */
+/**  A part of the report package. Its name is in the pack's words as `report-piece-<id>`. */
 export type ReportPiece = {
 	id: string,
 	required: boolean,

@@ -1,6 +1,6 @@
 //! Phone numbers in one form, so that equal numbers are equal texts.
 
-/// `written` as `+7XXXXXXXXXX`, or as `+` and the digits of another country. `None` if it is no whole number.
+/// `written` as `+7` and ten digits, or as `+` and the digits of another country. `None` if it is no whole number.
 ///
 /// Russian numbers are known by eleven digits that begin with 8 or 7 and by ten that begin with anything but 0;
 /// Belarusian ones dialled as `80…` and Ukrainian ones as `0…` get their countries. Words behind the number, as

@@ -8,8 +8,7 @@ use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use std::io::{Cursor, Read as _, Write as _};
 use std::sync::LazyLock;
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 fn outcome(bytes: &[u8]) -> Outcome {
     let sheet = open("people", bytes).unwrap();
