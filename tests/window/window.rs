@@ -77,8 +77,8 @@ impl Window {
             // The driver by itself scrolls no further than to the edge, where a click may miss.
             element.scroll_into_view().await?;
             // A page that still moves would take the click with another element.
-            let place = element.rect().await?;
-            if element.rect().await? != place {
+            let (before, after) = (element.rect().await?, element.rect().await?);
+            if (before.x, before.y) != (after.x, after.y) {
                 return Ok(None);
             }
             element.click().await.map(Some)

@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import { afterEach, describe, expect, it } from 'vitest';
 import DateInput from '../src/components/DateInput.svelte';
 import FileDrop from '../src/components/FileDrop.svelte';
@@ -6,6 +7,7 @@ import MoneyInput from '../src/components/MoneyInput.svelte';
 import NumberInput from '../src/components/NumberInput.svelte';
 import Select from '../src/components/Select.svelte';
 import Strip from '../src/components/Strip.svelte';
+import TextInput from '../src/components/TextInput.svelte';
 import Tick from '../src/components/Tick.svelte';
 import TimeInput from '../src/components/TimeInput.svelte';
 
@@ -40,6 +42,28 @@ afterEach(async () => {
   if (shown) await unmount(shown);
   shown = undefined;
   document.body.replaceChildren();
+});
+
+describe('a text field', () => {
+  it('keeps what is being typed while the answer to an earlier edit comes in', () => {
+    const stored = new SvelteMap([['speaker', { name: '' }]]);
+    const given: string[] = [];
+    const input = field(
+      show(TextInput, {
+        label: 'Имя',
+        get value() {
+          return stored.get('speaker')?.name;
+        },
+        onchange: (value: string) => given.push(value),
+      }),
+    );
+    type(input, 'Соколов', 'в');
+    stored.set('speaker', { name: '' });
+    flushSync();
+    expect(input.value).toBe('Соколов');
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(given).toEqual(['Соколов']);
+  });
 });
 
 describe('an input that reads what was typed', () => {
