@@ -5,4 +5,4 @@ pub mod prose;
 pub mod scenario;
 mod season;
 
-pub use season::{season_ftl, season_pack, season_words};
+pub use season::{SEASON, season_ftl, season_pack, season_words};

@@ -3,7 +3,8 @@
 use kafedra_model::pack::Pack;
 use kafedra_words::{Language, Words};
 
-const PACK: &str = include_str!("../../src-tauri/packs/b24-2017-spring/pack.toml");
+/// The text of the pack of spring 2017.
+pub const SEASON: &str = include_str!("../../src-tauri/packs/b24-2017-spring/pack.toml");
 const RU: &str = include_str!("../../src-tauri/packs/b24-2017-spring/ru.ftl");
 const EN: &str = include_str!("../../src-tauri/packs/b24-2017-spring/en.ftl");
 
@@ -13,7 +14,7 @@ const EN: &str = include_str!("../../src-tauri/packs/b24-2017-spring/en.ftl");
 /// When the pack cannot be read, with every reason.
 #[must_use]
 pub fn season_pack() -> Pack {
-    kafedra_rules::pack::parse("pack.toml", PACK).unwrap_or_else(|problems| {
+    kafedra_rules::pack::parse("pack.toml", SEASON).unwrap_or_else(|problems| {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
         panic!("the season's pack is broken:\n{}", lines.join("\n"))
     })

@@ -20,6 +20,10 @@ impl Output {
         }
     }
 
+    pub(crate) fn language(&self) -> Language {
+        self.language
+    }
+
     /// The answer: `value` for programs, or the lines of `text` for people.
     pub(crate) fn answer(&self, value: &impl Serialize, text: impl FnOnce(&Words) -> Vec<String>) {
         let mut stdout = std::io::stdout().lock();

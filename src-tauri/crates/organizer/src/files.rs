@@ -27,6 +27,13 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
     std::fs::read(path).map_err(|source| Error::file(path, &source))
 }
 
+/// # Errors
+/// [`Error::File`] naming the file when nothing can be learnt of it.
+pub(crate) fn size(path: &Path) -> Result<u64, Error> {
+    let known = std::fs::metadata(path).map(|metadata| metadata.len());
+    known.map_err(|source| Error::file(path, &source))
+}
+
 /// A file name that is legal everywhere: letters, digits, dots and hyphens, at most 80 characters.
 pub(crate) fn legal_name(text: &str) -> String {
     let mut name = String::new();

@@ -1,9 +1,10 @@
 //! The season packs that come with the program.
 
 use crate::error::{Error, ErrorCode};
+use crate::speech;
 use crate::view::{PackSummary, PackView};
 use kafedra_model::pack::Pack;
-use kafedra_rules::pack::PackProblem;
+use kafedra_rules::pack::{self, LARGEST_FILE, PackProblem};
 use kafedra_words::{Language, Words};
 use std::path::Path;
 
@@ -15,19 +16,8 @@ struct Source {
     en: &'static str,
 }
 
-macro_rules! season {
-    ($id:literal) => {
-        Source {
-            file: concat!($id, "/pack.toml"),
-            data: include_str!(concat!("../../../packs/", $id, "/pack.toml")),
-            ru: include_str!(concat!("../../../packs/", $id, "/ru.ftl")),
-            en: include_str!(concat!("../../../packs/", $id, "/en.ftl")),
-        }
-    };
-}
-
-/// Newest season first.
-const SOURCES: [Source; 1] = [season!("b24-2017-spring")];
+/// By name of the folder.
+const SOURCES: &[Source] = include!(concat!(env!("OUT_DIR"), "/seasons.rs"));
 
 pub(crate) struct Season {
     pub(crate) pack: Pack,
@@ -35,6 +25,7 @@ pub(crate) struct Season {
 }
 
 pub(crate) struct Packs {
+    /// Newest first.
     seasons: Vec<Season>,
 }
 
@@ -42,7 +33,8 @@ impl Packs {
     /// # Errors
     /// [`ErrorCode::PackBroken`] naming file, line and column of the first problem.
     pub(crate) fn load() -> Result<Self, Error> {
-        let seasons = SOURCES.iter().map(season).collect::<Result<_, _>>()?;
+        let mut seasons = SOURCES.iter().map(season).collect::<Result<Vec<_>, _>>()?;
+        seasons.sort_by_key(|season| std::cmp::Reverse(season.pack.season.event_from));
         Ok(Self { seasons })
     }
 
@@ -87,9 +79,9 @@ impl Season {
 }
 
 fn season(source: &'static Source) -> Result<Season, Error> {
-    match kafedra_rules::pack::parse(source.file, source.data) {
+    match pack::parse(source.file, source.data) {
         Ok(pack) => Ok(Season { pack, source }),
-        Err(problems) => Err(broken(problems.first())),
+        Err(problems) => Err(broken(problems)),
     }
 }
 
@@ -109,24 +101,30 @@ pub fn pack_data(id: &str) -> Result<Pack, Error> {
     Ok(Packs::load()?.season(id)?.pack.clone())
 }
 
-/// Everything that is wrong with a season file; nothing when it is fine.
+/// Everything that is wrong with a season file, in words; nothing when it is fine.
 ///
 /// # Errors
 /// When the file can't be read.
-pub fn check_pack_file(path: &Path) -> Result<Vec<PackProblem>, Error> {
+pub fn check_pack_file(path: &Path, language: Language) -> Result<Vec<PackProblem>, Error> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let bytes = crate::files::read(path)?;
-    Ok(
-        match kafedra_rules::pack::parse(&name, &String::from_utf8_lossy(&bytes)) {
-            Ok(_) => Vec::new(),
-            Err(problems) => problems,
-        },
-    )
+    let size = crate::files::size(path)?;
+    let read = match usize::try_from(size) {
+        Ok(size) if size <= LARGEST_FILE => pack::read(&name, &crate::files::read(path)?),
+        too_large => Err(vec![pack::too_large(
+            &name,
+            too_large.unwrap_or(usize::MAX),
+        )]),
+    };
+    let mut problems = read.err().unwrap_or_default();
+    speech::pack_problems(&mut problems, &Words::new(language, &[]));
+    Ok(problems)
 }
 
-fn broken(problem: Option<&PackProblem>) -> Error {
+/// The pack's problem in the language that errors of the program itself are told in before any window is open.
+fn broken(mut problems: Vec<PackProblem>) -> Error {
+    speech::pack_problems(&mut problems, &Words::new(Language::default(), &[]));
     let error = Error::new(ErrorCode::PackBroken);
-    match problem {
+    match problems.first() {
         Some(problem) => error
             .with("file", problem.file.as_str())
             .with("line", problem.line)

@@ -4,6 +4,7 @@ use crate::view::PhaseState;
 use kafedra_model::finding::{Fact, Finding, Severity, Subject};
 use kafedra_model::settlement::Settlement;
 use kafedra_model::timeline::TimelineEntry;
+use kafedra_rules::pack::PackProblem;
 use kafedra_words::Words;
 use std::collections::BTreeMap;
 
@@ -30,6 +31,16 @@ pub(crate) fn timeline(timeline: &mut [TimelineEntry], words: &Words) {
     for entry in timeline {
         let name = entry.id.split('.').next().unwrap_or_default();
         entry.text = words.say(&format!("date-{name}"), &entry.facts);
+    }
+}
+
+pub(crate) fn pack_problems(problems: &mut [PackProblem], words: &Words) {
+    for problem in problems {
+        let key = format!("pack-{}", problem.key);
+        problem.problem = words.say(&key, &problem.facts);
+        problem.hint = words
+            .attribute(&key, "hint", &problem.facts)
+            .unwrap_or_default();
     }
 }
 

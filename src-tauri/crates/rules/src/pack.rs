@@ -1,41 +1,34 @@
 //! Reads a season pack strictly: every key known, every value of its type, every reference answered.
 
 mod document;
+mod problem;
 mod sections;
 mod sense;
-mod sentences;
+mod serde_errors;
+mod syntax;
+
+pub use problem::PackProblem;
 
 use document::Document;
 use kafedra_model::pack::Pack;
-use serde::{Deserialize, Serialize};
+use problem::Told;
+use serde::Deserialize;
 use toml::de::{DeTable, Deserializer};
 
-/// One thing that is wrong in a pack, with its place. Lines and columns count from 1, columns in characters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PackProblem {
-    pub file: String,
-    pub line: u32,
-    pub column: u32,
-    /// What is wrong, one sentence.
-    pub problem: String,
-    /// What to do; empty when the problem says it.
-    pub hint: String,
-}
+/// A season fits in a tenth of this; anything larger is another file by mistake.
+pub const LARGEST_FILE: usize = 4 * 1024 * 1024;
 
-impl std::fmt::Display for PackProblem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            file,
-            line,
-            column,
-            problem,
-            hint,
-        } = self;
-        write!(f, "{file}:{line}:{column}: {problem}")?;
-        if hint.is_empty() {
-            return Ok(());
-        }
-        write!(f, " {hint}")
+/// Reads the bytes of a `pack.toml`; `file_name` only appears in problems.
+///
+/// # Errors
+/// As [`parse`], and bytes that are no text in UTF-8 or too many to be a season.
+pub fn read(file_name: &str, bytes: &[u8]) -> Result<Pack, Vec<PackProblem>> {
+    if bytes.len() > LARGEST_FILE {
+        return Err(vec![too_large(file_name, bytes.len())]);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => parse(file_name, text),
+        Err(error) => Err(vec![not_utf8(file_name, bytes, error.valid_up_to())]),
     }
 }
 
@@ -45,23 +38,24 @@ impl std::fmt::Display for PackProblem {
 /// Everything that is wrong, in the order of the text. References between sections are only looked at
 /// once every section can be read.
 pub fn parse(file_name: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (table, syntax) = DeTable::parse_recoverable(text);
     let document = Document::new(file_name, text, table.get_ref());
+    if !sections::names().any(|name| document.has_section(name)) {
+        return Err(vec![document.problem_at(None, "not-a-pack")]);
+    }
     if !syntax.is_empty() {
-        let problems = syntax
-            .iter()
-            .map(|error| sentences::syntax(&document, error));
-        return Err(in_order(problems.collect()));
+        return Err(in_order(syntax::problems(&document, &syntax)));
     }
     let errors = sections::errors(table.get_ref());
     if !errors.is_empty() {
         let problems = errors
             .iter()
-            .map(|error| sentences::value(&document, error));
+            .map(|error| serde_errors::problem(&document, error));
         return Err(in_order(problems.collect()));
     }
     let pack = Pack::deserialize(Deserializer::from(table.clone()))
-        .map_err(|error| vec![sentences::value(&document, &error.into())])?;
+        .map_err(|error| vec![serde_errors::problem(&document, &error.into())])?;
     let problems = sense::problems(&pack, &document);
     if problems.is_empty() {
         Ok(pack)
@@ -70,8 +64,25 @@ pub fn parse(file_name: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
     }
 }
 
+/// That a file is too large to be a season, without reading it.
+#[must_use]
+pub fn too_large(file_name: &str, bytes: usize) -> PackProblem {
+    PackProblem::new(file_name, 1, 1, "too-large")
+        .fact("kilobytes", bytes / 1024)
+        .fact("limit_kilobytes", LARGEST_FILE / 1024)
+}
+
+/// Editors that save in another encoding betray it by the first bytes.
+fn not_utf8(file_name: &str, bytes: &[u8], valid: usize) -> PackProblem {
+    let text = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
+    let (line, column) = document::place(&text, text.len());
+    let wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    PackProblem::new(file_name, line, column, "encoding")
+        .fact("case", if wide { "utf16" } else { "other" })
+}
+
 fn in_order(mut problems: Vec<PackProblem>) -> Vec<PackProblem> {
-    problems.sort_by(|a, b| (a.line, a.column, &a.problem).cmp(&(b.line, b.column, &b.problem)));
+    problems.sort_by(|a, b| (a.line, a.column, &a.key).cmp(&(b.line, b.column, &b.key)));
     problems.dedup();
     problems
 }

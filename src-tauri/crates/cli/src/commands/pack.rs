@@ -31,7 +31,7 @@ pub(crate) fn run(command: &PackCommand, output: &Output) -> Result<Outcome, Err
             Ok(Outcome::Fine)
         }
         PackCommand::Check { file } => {
-            let problems = check_pack_file(file)?;
+            let problems = check_pack_file(file, output.language())?;
             output.answer(&problems, |words| {
                 if problems.is_empty() {
                     return vec![words.word("cli-pack-fine")];

@@ -39,6 +39,11 @@ pub struct CompensationRules {
     pub max_coffee_breaks: u32,
     /// Cost kind of the coffee break, of which only so many count.
     pub coffee_break_kind: String,
+    /// Stage in which the sums of the lines are agreed.
+    pub estimate_stage: String,
+    /// Ids of the rules that are "the programme's rules" among the conditions of full compensation begin
+    /// with one of these (COM-26).
+    pub programme_rules: Vec<String>,
     pub credit_working_days_after_acceptance: u32,
 }
 

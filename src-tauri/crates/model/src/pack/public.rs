@@ -45,6 +45,8 @@ pub struct LandingRules {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct AnnouncingRules {
+    /// Stage that has to be approved before the partner announces anything (ANN-23).
+    pub after_stage: String,
     /// Event names that must not stand in place of "семинар" (PRG-02).
     pub banned_event_words: Vec<NamedWord>,
     /// Further event names that are only warned about.

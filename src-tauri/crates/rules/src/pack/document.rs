@@ -18,24 +18,13 @@ impl<'a> Document<'a> {
 
     /// A problem with the value at `path`: keys and indices joined by dots. A value that is not written
     /// in the text is reported at the nearest one around it that is.
-    pub(super) fn problem(&self, path: &str, problem: String, hint: &str) -> PackProblem {
-        self.problem_at(self.span(path), problem, hint)
+    pub(super) fn problem(&self, path: &str, key: &str) -> PackProblem {
+        self.problem_at(self.span(path), key)
     }
 
-    pub(super) fn problem_at(
-        &self,
-        span: Option<Range<usize>>,
-        problem: String,
-        hint: &str,
-    ) -> PackProblem {
-        let (line, column) = self.place(span.map_or(0, |span| span.start));
-        PackProblem {
-            file: self.file.to_owned(),
-            line,
-            column,
-            problem,
-            hint: hint.to_owned(),
-        }
+    pub(super) fn problem_at(&self, span: Option<Range<usize>>, key: &str) -> PackProblem {
+        let (line, column) = place(self.text, span.map_or(0, |span| span.start));
+        PackProblem::new(self.file, line, column, key)
     }
 
     /// The value at `path`, if the text has it.
@@ -48,6 +37,43 @@ impl<'a> Document<'a> {
         Some(value)
     }
 
+    /// Whether the text has a section of this name.
+    pub(super) fn has_section(&self, name: &str) -> bool {
+        self.table.contains_key(name)
+    }
+
+    /// What stands at a place, cut to a length that fits into a sentence.
+    pub(super) fn written(&self, span: Option<&Range<usize>>) -> String {
+        let text = span.and_then(|span| self.text.get(span.clone()));
+        first_line(text.unwrap_or_default())
+    }
+
+    /// The same with the key before it.
+    pub(super) fn written_with_key(&self, span: Option<&Range<usize>>) -> String {
+        let Some(span) = span else {
+            return String::new();
+        };
+        let before = self.text.get(..span.start).unwrap_or_default();
+        let start = before.rfind(['\n', '{', ',', '[']).map_or(0, |at| at + 1);
+        first_line(self.text.get(start..span.end).unwrap_or_default())
+    }
+
+    /// The whole line around a place.
+    pub(super) fn line_at(&self, offset: usize) -> String {
+        let offset = offset.min(self.text.len());
+        let before = self.text.get(..offset).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        first_line(self.text.get(start..).unwrap_or_default())
+    }
+
+    /// Start and text of the line above a place.
+    pub(super) fn line_above(&self, offset: usize) -> Option<(usize, &str)> {
+        let before = self.text.get(..offset)?;
+        let end = before.rfind('\n')?;
+        let start = before[..end].rfind('\n').map_or(0, |newline| newline + 1);
+        Some((start, &before[start..end]))
+    }
+
     fn span(&self, path: &str) -> Option<Range<usize>> {
         let mut path = path;
         loop {
@@ -57,15 +83,27 @@ impl<'a> Document<'a> {
             path = path.rsplit_once('.')?.0;
         }
     }
+}
 
-    fn place(&self, offset: usize) -> (u32, u32) {
-        let before = self.text.get(..offset).unwrap_or(self.text);
-        let line = before.matches('\n').count() + 1;
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let column = before[start..].chars().count() + 1;
-        let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
-        (small(line), small(column))
+/// Line and column of an offset.
+pub(super) fn place(text: &str, offset: usize) -> (u32, u32) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let column = before[start..].chars().count() + 1;
+    let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
+    (small(line), small(column))
+}
+
+const LONGEST_QUOTE: usize = 60;
+
+fn first_line(text: &str) -> String {
+    let mut letters = text.lines().next().unwrap_or_default().trim().chars();
+    let mut short: String = letters.by_ref().take(LONGEST_QUOTE).collect();
+    if letters.next().is_some() {
+        short.push('…');
     }
+    short
 }
 
 fn inside<'v, 'a>(value: &'v Spanned<DeValue<'a>>, step: &str) -> Option<&'v Spanned<DeValue<'a>>> {

@@ -1,9 +1,15 @@
 //! Reads each section of a pack alone, so that one slip does not hide the next.
 
+use crate::nearest::nearest;
 use kafedra_model::pack as model;
 use serde::de::{DeserializeOwned, Error as _};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
+
+/// Names of the sections, in the order of the model.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    SECTIONS.iter().map(|(name, _)| *name)
+}
 
 /// What cannot be read, with the place of each.
 pub(super) fn errors(table: &DeTable<'_>) -> Vec<Failure> {
@@ -14,10 +20,14 @@ pub(super) fn errors(table: &DeTable<'_>) -> Vec<Failure> {
             None => failures.push(unknown(key.get_ref(), key.span())),
         }
     }
-    let missing = SECTIONS
-        .iter()
-        .filter(|(name, _)| !table.contains_key(*name));
-    failures.extend(missing.map(|(name, _)| Failure::from(Error::missing_field(name))));
+    // A misspelt section is told once, with the name that was meant.
+    let meant: Vec<&str> = table
+        .keys()
+        .filter(|key| names().all(|name| name != key.get_ref()))
+        .filter_map(|key| nearest(key.get_ref(), names()))
+        .collect();
+    let missing = names().filter(|name| !table.contains_key(*name) && !meant.contains(name));
+    failures.extend(missing.map(|name| Failure::from(Error::missing_field(name))));
     failures
 }
 

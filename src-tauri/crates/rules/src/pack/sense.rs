@@ -1,6 +1,8 @@
 //! What no type can say: dates inside the season, unique ids, references that lead somewhere.
 
 mod dates;
+mod ids;
+mod penalties;
 mod references;
 mod values;
 
@@ -11,7 +13,9 @@ use kafedra_model::pack::Pack;
 /// Everything in a readable pack that makes no sense.
 pub(super) fn problems(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
     let mut problems = dates::problems(pack, document);
+    problems.extend(ids::problems(pack, document));
     problems.extend(references::problems(pack, document));
+    problems.extend(penalties::problems(pack, document));
     problems.extend(values::problems(pack, document));
     problems
 }

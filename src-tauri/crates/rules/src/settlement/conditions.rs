@@ -34,7 +34,12 @@ fn programme(
     seminar: &Seminar,
     today: NaiveDate,
 ) -> ConditionState {
-    let of_programme = |id: &str| id.starts_with("PRG-") || id.starts_with("COF-");
+    let families = &pack.compensation.programme_rules;
+    let of_programme = |id: &str| {
+        families
+            .iter()
+            .any(|family| id.starts_with(family.as_str()))
+    };
     let findings = engine::check_phase(pack, seminar, today, Phase::Agenda);
     let broken = findings
         .iter()

@@ -94,7 +94,8 @@ fn counted(
     let report = &seminar.plan.report;
     let still_time = report.uploaded.is_none() && today <= season.report_due(report.individual_due);
     let Some(agreed) = line.agreed else {
-        let stage = seminar.plan.stages.records.get("estimate");
+        let agreeing = &season.pack.compensation.estimate_stage;
+        let stage = seminar.plan.stages.records.get(agreeing);
         let open = still_time && stage.is_none_or(|record| record.approved.is_none());
         return if open {
             (LineReason::AgreementExpected, line.planned)

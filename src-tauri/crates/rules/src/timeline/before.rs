@@ -92,16 +92,10 @@ pub(super) fn announcing(season: &Season<'_>, seminar: &Seminar) -> Vec<Timeline
         )
         .items(&["ANN-22", "LND-06", "ANN-03"]),
     ];
-    let approved = seminar
-        .plan
-        .stages
-        .records
-        .get("landing")
-        .and_then(|record| record.approved);
-    let due = season
-        .pack
-        .stage("landing")
-        .and_then(|stage| season.due(stage));
+    let stage = &season.pack.announcing.after_stage;
+    let record = seminar.plan.stages.records.get(stage);
+    let approved = record.and_then(|record| record.approved);
+    let due = season.pack.stage(stage).and_then(|stage| season.due(stage));
     if let Some(date) = approved.or(due) {
         let own = !seminar.plan.landing.own_site_url.trim().is_empty();
         entries.push(

@@ -1,278 +1,272 @@
-//! Ids that stand twice, and names that lead nowhere.
+//! Names that lead nowhere, and rules whose kind of check or parameters are unknown.
 
-use crate::nearest::nearest;
 use crate::pack::PackProblem;
 use crate::pack::document::Document;
+use crate::pack::problem::Told;
 use crate::pack::sections::Failure;
 use crate::registry;
-use kafedra_model::pack::Pack;
-use std::collections::BTreeSet;
+use kafedra_model::pack::{Pack, Parameter, Rule};
+use std::collections::BTreeMap;
 
 pub(super) fn problems(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
-    let mut problems = twice(pack, document);
-    problems.extend(unanswered(pack, document));
-    problems.extend(checks(pack, document));
+    let defined = Defined::of(pack);
+    let mut problems: Vec<PackProblem> = references(pack)
+        .into_iter()
+        .filter_map(|reference| defined.unanswered(document, &reference))
+        .collect();
+    problems.extend(circles(pack, document));
+    for (index, rule) in pack.rules.iter().enumerate() {
+        let wrong = checked(document, index, rule);
+        if wrong.is_none() {
+            let named = parameters(index, rule);
+            problems.extend(
+                named
+                    .iter()
+                    .filter_map(|reference| defined.unanswered(document, reference)),
+            );
+        }
+        problems.extend(wrong);
+    }
     problems
 }
 
-fn twice(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
-    let talks = pack
-        .programme
-        .slots
-        .iter()
-        .enumerate()
-        .flat_map(|(slot, entry)| {
-            let path = move |talk: usize| format!("programme.slots.{slot}.talks.{talk}.id");
-            entry
-                .talks
-                .iter()
-                .enumerate()
-                .map(move |(index, talk)| (path(index), talk.id.clone()))
-        });
-    [
-        listed(
-            "countries",
-            "code",
-            pack.countries.iter().map(|entry| entry.code.clone()),
-        ),
-        listed(
-            "stages",
-            "id",
-            pack.stages.iter().map(|entry| entry.id.clone()),
-        ),
-        listed(
-            "cost_kinds",
-            "id",
-            pack.cost_kinds.iter().map(|entry| entry.id.clone()),
-        ),
-        listed(
-            "penalties",
-            "id",
-            pack.penalties.iter().map(|entry| entry.id.clone()),
-        ),
-        listed(
-            "programme.slots",
-            "id",
-            pack.programme.slots.iter().map(|entry| entry.id.clone()),
-        ),
-        talks.collect(),
-        listed(
-            "report.pieces",
-            "id",
-            pack.report.pieces.iter().map(|entry| entry.id.clone()),
-        ),
-        listed(
-            "questionnaire.questions",
-            "id",
-            pack.questionnaire
-                .questions
-                .iter()
-                .map(|entry| entry.id.clone()),
-        ),
-        listed(
-            "checklist",
-            "id",
-            pack.checklist.iter().map(|entry| entry.id.clone()),
-        ),
-        listed(
-            "samples",
-            "id",
-            pack.samples.iter().map(|entry| entry.id.clone()),
-        ),
-        listed(
-            "rules",
-            "id",
-            pack.rules.iter().map(|entry| entry.id.clone()),
-        ),
-    ]
-    .into_iter()
-    .flat_map(|ids| repeated(document, &ids))
-    .collect()
+/// What a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    Calendar,
+    CostKind,
+    Penalty,
+    PhotoStage,
+    Slot,
+    Stage,
+    Talk,
+    Tick,
 }
 
-fn listed(section: &str, key: &str, ids: impl Iterator<Item = String>) -> Vec<(String, String)> {
-    ids.enumerate()
-        .map(|(index, id)| (format!("{section}.{index}.{key}"), id))
-        .collect()
+impl What {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Calendar => "calendar",
+            Self::CostKind => "cost-kind",
+            Self::Penalty => "penalty",
+            Self::PhotoStage => "photo-stage",
+            Self::Slot => "slot",
+            Self::Stage => "stage",
+            Self::Talk => "talk",
+            Self::Tick => "tick",
+        }
+    }
+
+    fn is_never_empty(self) -> bool {
+        match self {
+            Self::CostKind | Self::PhotoStage | Self::Slot | Self::Stage | Self::Talk => true,
+            Self::Calendar | Self::Penalty | Self::Tick => false,
+        }
+    }
 }
 
-fn repeated(document: &Document<'_>, ids: &[(String, String)]) -> Vec<PackProblem> {
-    let mut seen = BTreeSet::new();
-    ids.iter()
-        .filter(|(_, id)| !seen.insert(id))
-        .map(|(path, id)| {
-            let problem = format!("The id `{id}` stands twice.");
-            document.problem(path, problem, "Give each entry an id of its own.")
-        })
-        .collect()
-}
-
-/// A name used somewhere, where it must be defined, and all that is defined there.
+/// A name used somewhere that must be defined elsewhere in the pack.
 struct Reference<'a> {
     path: String,
     name: &'a str,
-    what: &'static str,
-    known: Vec<&'a str>,
+    what: What,
 }
 
-fn unanswered(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
-    references(pack)
-        .into_iter()
-        .filter(|reference| !reference.known.contains(&reference.name))
-        .map(
-            |Reference {
-                 path,
-                 name,
-                 what,
-                 known,
-             }| {
-                let problem = format!("There is no {what} `{name}` in this pack.");
-                let hint = nearest(name, known).map(|meant| format!("Did you mean `{meant}`?"));
-                document.problem(&path, problem, &hint.unwrap_or_default())
-            },
-        )
-        .collect()
+/// Everything that is defined in the pack and can be referred to.
+struct Defined<'a>(BTreeMap<What, Vec<&'a str>>);
+
+impl<'a> Defined<'a> {
+    fn of(pack: &'a Pack) -> Self {
+        let slots = &pack.programme.slots;
+        let talks = slots.iter().flat_map(|slot| &slot.talks);
+        let mut calendars = names(&pack.work_years, |e| &e.country);
+        calendars.dedup();
+        Self(BTreeMap::from([
+            (What::Calendar, calendars),
+            (What::CostKind, names(&pack.cost_kinds, |e| &e.id)),
+            (What::Penalty, names(&pack.penalties, |e| &e.id)),
+            (What::PhotoStage, names(&pack.day.photo_stages, |e| e)),
+            (What::Slot, names(slots, |e| &e.id)),
+            (What::Stage, names(&pack.stages, |e| &e.id)),
+            (What::Talk, talks.map(|talk| talk.id.as_str()).collect()),
+            (What::Tick, names(&pack.checklist, |e| &e.id)),
+        ]))
+    }
+
+    fn unanswered(
+        &self,
+        document: &Document<'_>,
+        Reference { path, name, what }: &Reference<'_>,
+    ) -> Option<PackProblem> {
+        let known = self.0.get(what).map(Vec::as_slice).unwrap_or_default();
+        // A list that must not be empty is told itself.
+        let told_already = known.is_empty() && what.is_never_empty();
+        if known.contains(name) || told_already {
+            return None;
+        }
+        let told = document.problem(path, "no-such").fact("what", what.name());
+        Some(told.advice(name, known))
+    }
+}
+
+fn names<T>(entries: &[T], name: fn(&T) -> &String) -> Vec<&str> {
+    entries.iter().map(|entry| name(entry).as_str()).collect()
 }
 
 fn references(pack: &Pack) -> Vec<Reference<'_>> {
-    let penalties: Vec<&str> = pack
-        .penalties
-        .iter()
-        .map(|entry| entry.id.as_str())
-        .collect();
-    let stages: Vec<&str> = pack.stages.iter().map(|entry| entry.id.as_str()).collect();
-    let slots: Vec<&str> = pack
-        .programme
-        .slots
-        .iter()
-        .map(|slot| slot.id.as_str())
-        .collect();
-    let talks = pack.programme.slots.iter().flat_map(|slot| &slot.talks);
-    let talks: Vec<&str> = talks.map(|talk| talk.id.as_str()).collect();
-    let photos: Vec<&str> = pack.day.photo_stages.iter().map(String::as_str).collect();
-    let kinds: Vec<&str> = pack
-        .cost_kinds
-        .iter()
-        .map(|entry| entry.id.as_str())
-        .collect();
-    let calendars: Vec<&str> = pack
-        .work_years
-        .iter()
-        .map(|year| year.country.as_str())
-        .collect();
     let mut found = vec![
-        reference(
-            "compensation.coffee_break_kind".to_owned(),
-            Some(&pack.compensation.coffee_break_kind),
-            "cost kind",
-            &kinds,
-        ),
-        reference(
-            "deadlines.default_calendar".to_owned(),
-            Some(&pack.deadlines.default_calendar),
-            "work calendar of the country",
-            &calendars,
-        ),
+        Reference {
+            path: "compensation.coffee_break_kind".to_owned(),
+            name: &pack.compensation.coffee_break_kind,
+            what: What::CostKind,
+        },
+        Reference {
+            path: "compensation.estimate_stage".to_owned(),
+            name: &pack.compensation.estimate_stage,
+            what: What::Stage,
+        },
+        Reference {
+            path: "announcing.after_stage".to_owned(),
+            name: &pack.announcing.after_stage,
+            what: What::Stage,
+        },
+        Reference {
+            path: "deadlines.default_calendar".to_owned(),
+            name: &pack.deadlines.default_calendar,
+            what: What::Calendar,
+        },
     ];
     for (i, rule) in pack.rules.iter().enumerate() {
-        let path = format!("rules.{i}.consequence");
-        found.push(reference(
-            path,
-            rule.consequence.as_deref(),
-            "penalty",
-            &penalties,
-        ));
+        refer(
+            &mut found,
+            format!("rules.{i}.consequence"),
+            What::Penalty,
+            &rule.consequence,
+        );
     }
     for (i, item) in pack.checklist.iter().enumerate() {
-        let path = format!("checklist.{i}.penalty");
-        found.push(reference(
-            path,
-            item.penalty.as_deref(),
-            "penalty",
-            &penalties,
-        ));
-        let path = format!("checklist.{i}.needs_photo");
-        found.push(reference(
-            path,
-            item.needs_photo.as_deref(),
-            "photo stage",
-            &photos,
-        ));
+        refer(
+            &mut found,
+            format!("checklist.{i}.penalty"),
+            What::Penalty,
+            &item.penalty,
+        );
+        refer(
+            &mut found,
+            format!("checklist.{i}.needs_photo"),
+            What::PhotoStage,
+            &item.needs_photo,
+        );
     }
     for (i, stage) in pack.stages.iter().enumerate() {
-        found.push(reference(
+        refer(
+            &mut found,
             format!("stages.{i}.after"),
-            stage.after.as_deref(),
-            "stage",
-            &stages,
-        ));
+            What::Stage,
+            &stage.after,
+        );
     }
     for (i, penalty) in pack.penalties.iter().enumerate() {
-        let path = format!("penalties.{i}.stage");
-        found.push(reference(path, penalty.stage.as_deref(), "stage", &stages));
+        refer(
+            &mut found,
+            format!("penalties.{i}.stage"),
+            What::Stage,
+            &penalty.stage,
+        );
     }
     for (i, sample) in pack.samples.iter().enumerate() {
         for (j, block) in sample.blocks.iter().enumerate() {
             let path = format!("samples.{i}.blocks.{j}");
-            found.push(reference(
-                format!("{path}.slot"),
-                block.slot.as_deref(),
-                "slot",
-                &slots,
-            ));
-            found.push(reference(
-                format!("{path}.talk"),
-                block.talk.as_deref(),
-                "talk",
-                &talks,
-            ));
+            refer(&mut found, format!("{path}.slot"), What::Slot, &block.slot);
+            refer(&mut found, format!("{path}.talk"), What::Talk, &block.talk);
         }
     }
-    found.into_iter().flatten().collect()
+    found
 }
 
-fn reference<'a>(
-    path: String,
-    name: Option<&'a str>,
-    what: &'static str,
-    known: &[&'a str],
-) -> Option<Reference<'a>> {
-    name.map(|name| Reference {
-        path,
-        name,
-        what,
-        known: known.to_vec(),
-    })
+fn refer<'a>(found: &mut Vec<Reference<'a>>, path: String, what: What, name: &'a Option<String>) {
+    found.extend(name.as_deref().map(|name| Reference { path, name, what }));
 }
 
-fn checks(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
-    let mut problems = Vec::new();
-    for (index, rule) in pack.rules.iter().enumerate() {
-        let Some(kind) = registry::kind(&rule.check) else {
-            let names = registry::KINDS.iter().map(|kind| kind.name);
-            let hint = nearest(&rule.check, names).map(|meant| format!("Did you mean `{meant}`?"));
-            let problem = format!("There is no kind of check `{}`.", rule.check);
-            let path = format!("rules.{index}.check");
-            problems.push(document.problem(&path, problem, &hint.unwrap_or_default()));
-            continue;
+/// Parameters are read by each kind of check alone; those of these names refer to entries of the pack.
+const PARAMETERS: &[(&str, What)] = &[
+    ("stage", What::Stage),
+    ("slot", What::Slot),
+    ("slots", What::Slot),
+    ("cost", What::CostKind),
+    ("unapproved_cost", What::CostKind),
+    ("extra_cost", What::CostKind),
+    ("penalty", What::Penalty),
+    ("item", What::Tick),
+    ("tick", What::Tick),
+];
+
+/// What the parameters of a rule refer to.
+fn parameters(index: usize, rule: &Rule) -> Vec<Reference<'_>> {
+    let mut found = Vec::new();
+    for (parameter, what) in PARAMETERS {
+        let path = format!("rules.{index}.with.{parameter}");
+        let values = match rule.with.get(*parameter) {
+            Some(Parameter::List(values)) => values
+                .iter()
+                .enumerate()
+                .map(|(i, value)| (format!("{path}.{i}"), value))
+                .collect(),
+            Some(value) => vec![(path, value)],
+            None => Vec::new(),
         };
-        if let Some(problem) = parameters(document, kind, index) {
-            problems.push(problem);
+        for (path, value) in values {
+            if let Parameter::Text(name) = value {
+                let what = *what;
+                found.push(Reference { path, name, what });
+            }
         }
     }
-    problems
+    found
 }
 
-fn parameters(document: &Document<'_>, kind: &registry::Kind, index: usize) -> Option<PackProblem> {
-    let written = document.value(&format!("rules.{index}.with"));
-    let error = match written {
+/// Stages that wait for each other.
+fn circles(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
+    let waits_for_itself = |id: &str| {
+        let mut at = pack.stage(id).and_then(|stage| stage.after.as_deref());
+        for _ in &pack.stages {
+            if at == Some(id) {
+                return true;
+            }
+            at = at.and_then(|at| pack.stage(at)?.after.as_deref());
+        }
+        false
+    };
+    let stages = pack.stages.iter().enumerate();
+    stages
+        .filter(|(_, stage)| waits_for_itself(&stage.id))
+        .map(|(i, stage)| {
+            document
+                .problem(&format!("stages.{i}.after"), "stage-circle")
+                .fact("stage", stage.id.as_str())
+        })
+        .collect()
+}
+
+/// Whether the kind of check is known and can read its parameters.
+fn checked(document: &Document<'_>, index: usize, rule: &Rule) -> Option<PackProblem> {
+    let Some(kind) = registry::kind(&rule.check) else {
+        let kinds: Vec<&str> = registry::KINDS.iter().map(|kind| kind.name).collect();
+        let told = document.problem(&format!("rules.{index}.check"), "no-such");
+        return Some(told.fact("what", "check").advice(&rule.check, &kinds));
+    };
+    let error = match document.value(&format!("rules.{index}.with")) {
         Some(with) => kind.verify(with.clone()).err()?,
         None => kind.verify_absent().err()?,
     };
     let mut failure = Failure::from(error);
     if failure.span.is_none() {
-        let rule = document.value(&format!("rules.{index}"))?;
-        failure.span = Some(rule.span());
+        let rule = document.value(&format!("rules.{index}"));
+        failure.span = rule.map(|rule| rule.span());
     }
-    Some(crate::pack::sentences::value(document, &failure))
+    let told = crate::pack::serde_errors::problem(document, &failure);
+    Some(match told.key.as_str() {
+        "missing" => told.fact("case", "parameter"),
+        _ => told,
+    })
 }
