@@ -4,6 +4,7 @@
 //! leaves out: the title, official talks with their points, a speaker per talk.
 
 mod agenda;
+mod application;
 mod card;
 mod estimate;
 mod kit;
@@ -111,6 +112,7 @@ impl<'p> Draft<'p> {
             photos: Vec::new(),
             papers: Vec::new(),
             attendance: Attendance::default(),
+            others: Vec::new(),
         };
         Self {
             pack,
@@ -189,6 +191,9 @@ const READERS: &[(&str, Reader)] = &[
     ("partner", |draft, line| draft.partner(line)),
     ("today", |draft, line| draft.today(line)),
     ("application", card::application),
+    ("applicant", application::applicant),
+    ("test", application::test),
+    ("another", application::another),
     ("coordinator", card::coordinator),
     ("title", agenda::title),
     ("programme", agenda::programme),

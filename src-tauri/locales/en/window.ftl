@@ -47,6 +47,7 @@ page-unknown-hint = Choose a section on the left.
 ## Parts of the plan, as undo names them
 
 part-card = seminar card
+part-application = application
 part-team = team
 part-stages = deadlines
 part-venues = venue

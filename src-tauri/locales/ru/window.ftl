@@ -47,6 +47,7 @@ page-unknown-hint = Выберите раздел слева.
 ## Parts of the plan, as undo names them
 
 part-card = карточка семинара
+part-application = заявка
 part-team = команда
 part-stages = сроки
 part-venues = площадка

@@ -101,7 +101,6 @@ condition-report = the report is in time
 tick-PLN-02 = The responsible person has the instruction and the coordinator's contacts
 tick-PLN-06 = Every announcing channel was considered
 tick-ELG-03 = The seminar is for new clients, not for existing ones
-tick-ELG-04 = The company is in the Bitrix24 partner programme
 tick-ELG-07 = The group feed is read daily, notifications are on
 tick-VEN-07 = The mood of the hall suits the audience
 tick-SEA-03 = The screen is visible from every seat, checked in person
@@ -472,12 +471,152 @@ rule-ELG-01 =
         [abroad] Ask the coordinator for the scheme.
        *[unknown] Choose a country of the season.
     }
+rule-ELG-02 =
+    { $case ->
+        [fee] Coming in costs { $fee_kopecks }, but the programme's seminars are free for listeners: a paid one gets neither points nor compensation.
+       *[text] “{ $subject }”: the text has a price, “{ $words }”, but taking part is free.
+    }
+    .remedy =
+    { $case ->
+        [fee] Drop the fee and enter 0 in the application.
+       *[text] Take the price out of the text if it is for taking part.
+    }
+rule-ELG-03 =
+    { $case ->
+        [share] { $clients } of { $registered } registered people are your clients already ({ $percent }%). The seminar is for new ones.
+        [broken] The seminar is marked as not being for new clients. The programme holds none for existing clients.
+       *[open] It is not confirmed that the seminar is for new clients.
+    }
+    .remedy =
+    { $case ->
+        [share] Invite new people; offer your clients a meeting of their own.
+       *[open] Check whom you invite and tick the item on the application page.
+    }
+rule-ELG-04 =
+    { $case ->
+        [no] The company is not in the Bitrix24 partner programme: the application will be refused.
+       *[open] It is not said whether the company is in the Bitrix24 partner programme.
+    }
+    .remedy =
+    { $case ->
+        [no] Join the partner programme first: any status in it will do.
+       *[open] Answer this on the application page.
+    }
+rule-ELG-08 =
+    { $case ->
+        [gap] The group in Bitrix24 was last read on { $read_date }, but it has to be looked at every day.
+       *[never] It is not marked when the group in Bitrix24 was read: it has to be looked at every day.
+    }
+    .remedy = Read the group's feed, switch on notifications and mark today.
+rule-ELG-10 =
+    { $case ->
+        [week] { $seminars } seminars are planned in this city in week { $week }, { $allowed } is allowed. The other one is on { $other_date }.
+       *[city] { $seminars } seminars are planned in this city in the season, no more than { $allowed } are allowed.
+    }
+    .remedy = Choose another week or another city.
+rule-ELG-11 = Week { $week } is taken in this city: the application of “{ $partner }” was approved on { $approved_date }.
+    .remedy =
+    { $free_week ->
+        [0] No free week is to be seen in this city: choose another city.
+       *[other] Move the seminar to week { $free_week }, which is still free.
+    }
+rule-ELG-12 = A “{ $series }” seminar runs in the city on { $date }: partners of this city may be refused.
+    .remedy = Ask the coordinator whether the application will be taken before you spend money.
+rule-ELG-14 = You already have a seminar in this city on { $other_date }. One partner holds only one seminar of the programme in a city.
+    .remedy = Hold the second seminar in another city.
+rule-ELG-15 =
+    { $case ->
+        [ignored] The test was not taken by { $due_date }. The partner will be refused.
+        [late] The test was taken on { $taken_date }, after { $due_date }. The partner may be refused.
+        [mistakes] { $mistakes } mistakes in the test, no more than { $max_mistakes } are allowed. The partner will be refused.
+        [no_due] You were called to the test on { $invited_date }, but its last day is not entered.
+       *[open] Take the test by { $due_date }: { $days_left ->
+            [0] that is today.
+            [one] { $days_left } day left.
+           *[other] { $days_left } days left.
+        }
+    }
+    .remedy =
+    { $case ->
+        [ignored] Write to the coordinator at once and ask to take the test today.
+        [late] Ask the coordinator whether the test counts.
+        [mistakes] Ask the coordinator whether the test may be taken again.
+        [no_due] Enter the last day from the invitation: a missed test means refusal.
+       *[open] Set aside a quiet hour for the test, then enter its day and the mistakes.
+    }
+rule-ELG-16 =
+    { $case ->
+        [today] An application sent today is reviewed on { $review_date }, with the group of { $group_from_date } – { $group_to_date }.
+        [short_week] The application fell into a week with fewer than five working days: the programme does not say when it is reviewed. Most likely on { $review_date }.
+        [overdue] The application was to be reviewed on { $review_date }, and there is no answer.
+       *[sent] The application of { $sent_date } is reviewed on { $review_date }, with the group of { $group_from_date } – { $group_to_date }.
+    }
+    .remedy =
+    { $case ->
+        [today] Send it within the working day: one sent on a Friday waits for the next week.
+        [short_week] Ask the coordinator for the day.
+        [overdue] Ask the coordinator and enter the answer in the card.
+       *[sent] Prepare the programme while you wait: little time will be left before its date.
+    }
+rule-ELG-17 = { $applications } applications for this city are reviewed together on { $review_date }.
+    .remedy = Tell of your experience in the application: it decides first.
+rule-ELG-18 =
+    { $case ->
+        [list] The card says that there is experience, but no seminar is named.
+        [mark] Seminars are named in the application ({ $seminars }), but the card says that there is no experience.
+       *[none] There is no experience of seminars: of equals a partner with experience is chosen.
+    }
+    .remedy =
+    { $case ->
+        [list] Name the seminars you have held and how many came.
+        [mark] Mark the experience in the seminar's card.
+       *[none] Apply early: of equal applications the first one is chosen.
+    }
+rule-ELG-19 =
+    { $case ->
+        [experience] In the group of applications for this city yours is number { $place } of { $applications }: a partner with experience is ahead.
+       *[earlier] In the group of applications for this city yours is number { $place } of { $applications }: the first was sent on { $first_date }.
+    }
+    .remedy = Offer another week or another city before the group is reviewed.
+rule-ELG-20 = Participants of this programme are taken into the federal programme of { $date } last, if places are left.
+    .remedy = Decide which of the two programmes matters more to you.
+rule-ELG-21 = Your own “{ $series }” seminar on { $date }: partners that hold one from { $from_date } to { $to_date } may be refused.
+    .remedy = Ask the coordinator whether the application will be taken.
+rule-ELG-22 = There were violations in the programme “{ $programme }”: such partners are not taken into this one.
+    .remedy = Ask the coordinator whether the matter is closed before you apply.
 rule-ELG-05 =
     { $case ->
         [group] The link to the organizers' group in Bitrix24 is missing.
        *[name] The application is approved, but no coordinator is named.
     }
     .remedy = Enter the coordinator's contacts under “Team”.
+rule-ELG-06 =
+    { $stage ->
+        [programme] Programme
+        [postal_address] Postal address
+        [estimate] Estimate
+        [landing] Landing page
+        [announce_plan] Announcing plan
+       *[other] Material
+    }: the link to the task in Bitrix24 where it is approved is missing.
+    .remedy = Open the stage's task in the organizers' group and copy its address to the page of dates.
+rule-ELG-07 =
+    { $stage ->
+        [programme] Programme
+        [postal_address] Postal address
+        [estimate] Estimate
+        [landing] Landing page
+        [announce_plan] Announcing plan
+       *[other] Material
+    }: the coordinator asked for it by { $asked_date }, { $case ->
+        [late] it was sent on { $sent_date }.
+       *[overdue] and nothing was sent.
+    }
+    .remedy =
+    { $case ->
+        [late] There is nothing more to do: points are taken by the dates of the stages, not by this one.
+       *[overdue] Send it today and write to the coordinator in the task.
+    }
 rule-STG-03 =
     { $case ->
         [late] The programme was approved on { $approved_date }, { $late_days } days after { $due_date }.
@@ -508,6 +647,26 @@ rule-STG-07 =
        *[overdue] The announcing plan is not approved: due { $due_date }, { $late_days } days ago.
     }
     .remedy = Write to the coordinator and enter sending and approval.
+rule-STG-14 =
+    { $stage ->
+        [programme] Programme
+        [postal_address] Postal address
+        [estimate] Estimate
+        [landing] Landing page
+        [announce_plan] Announcing plan
+       *[other] Material
+    }: { $case ->
+        [no_date] the last day is unknown, because the seminar's date lies outside the weeks of the season.
+       *[sent] sent on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after { $due_date }. Nothing is taken after the date.
+    }
+    .remedy =
+    { $case ->
+        [no_date] Choose a date of the seminar inside the season.
+       *[sent] Ask the coordinator whether the material was taken; no points are lost, but taking part may be refused.
+    }
 rule-STG-15 =
     It is time to send: { $stage ->
         [programme] the programme
@@ -518,6 +677,39 @@ rule-STG-15 =
        *[other] the material
     }, advised { $recommended_date }, the last day is { $due_date }.
     .remedy = Material is examined and sent back for rework: that takes three working days.
+rule-STG-16 =
+    { $stage ->
+        [programme] Programme
+        [postal_address] Postal address
+        [estimate] Estimate
+        [landing] Landing page
+        [announce_plan] Announcing plan
+       *[other] Material
+    }: { $case ->
+        [order] version { $version } was sent on { $date }, before the previous one ({ $before_date }).
+        [returned] version { $version } came back on { $date }, before it was sent ({ $before_date }).
+        [approved] approved on { $date }, before the last version was sent ({ $before_date }).
+        [future] the date { $date } is still to come.
+        [unsent] approved on { $date }, but no sending is entered.
+       *[remarks] version { $version } came back on { $date }, but the remarks are not written down.
+    }
+    .remedy =
+    { $case ->
+        [future] Enter what has happened: penalties are counted from these dates.
+        [unsent] Enter the day of sending: it shows that the first one was in time.
+        [remarks] Copy the coordinator's remarks, so that none is forgotten.
+       *[order] Check the dates: penalties are counted from them.
+    }
+rule-STG-17 =
+    The earlier you show the { $stage ->
+        [programme] programme
+        [postal_address] postal address
+        [estimate] estimate
+        [landing] landing page
+        [announce_plan] announcing plan
+       *[other] material
+    }, the surer you are to be in time: advised { $recommended_date }, the last day is { $due_date }.
+    .remedy = Send what you have: remarks come sooner and leave more time for rework.
 rule-PRG-39 =
     The coordinator's remarks are unanswered: { $stage ->
         [programme] programme
@@ -596,6 +788,12 @@ rule-ANN-23 =
        *[never] “{ $place }” appeared on { $published_date }, but the landing page is not approved.
     }
     .remedy = Announce after the landing page is approved.
+rule-PLN-07 =
+    “{ $place }”: { $channel ->
+        [contextual_ads] contextual advertising
+       *[offline] offline advertising
+    } does not work for seminars and is not compensated.
+    .remedy = Drop it: city portals, mailings, calls and groups work best.
 rule-ANN-17 =
     “{ $place }”: { $channel ->
         [contextual_ads] contextual advertising
@@ -995,6 +1193,24 @@ rule-VEN-06 =
        *[other] { $planned } listeners are
     } planned for a first seminar; { $advised } are advised to begin with.
 rule-PLN-03 = The seminar is on { $date }: Wednesdays and Thursdays bring most people.
+rule-PLN-05 =
+    { $case ->
+        [unknown] It is not said how many listeners you expect. The whole compensation takes { $minimum }.
+        [minimum] { $planned } listeners are planned, but the whole compensation takes { $minimum }.
+       *[candidates] { $planned } listeners are planned, but the largest hall on the list has { $seats } seats.
+    }
+    .remedy =
+    { $case ->
+        [unknown] Judge the audience and enter the number in the seminar's card.
+        [minimum] Invite a wider circle: fewer than { $minimum } listeners halve points and compensation.
+       *[candidates] Find a larger hall or plan for fewer while nothing is chosen.
+    }
+rule-PLN-08 =
+    { $without ->
+        [one] { $without } talk
+       *[other] { $without } talks
+    } of { $talks } still without a speaker.
+    .remedy = Find staff who can give the talks well, or invite outside speakers.
 rule-PLN-01 =
     Nobody is named as { $role ->
         [responsible] person responsible for organization

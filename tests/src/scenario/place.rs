@@ -7,7 +7,7 @@ use kafedra_model::ids::VenueId;
 use kafedra_model::venue::{Venue, VenueChange};
 
 /// `venue <name> capacity <n> [<equipment> <n>]… [full] [coffee-inside|coffee-outside]`; `full` is all equipment
-/// of the season. The last venue is the chosen one.
+/// of the season. The last venue is the chosen one, unless it is only a `candidate`.
 pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let mut venue = Venue {
         id: VenueId(draft.id()),
@@ -28,12 +28,15 @@ pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Proble
         caterer: String::new(),
         notes: String::new(),
     };
+    let mut chosen = Some(venue.id);
     loop {
         let need = |line: &mut Line| {
             let needs = &draft.pack.venue.equipment;
             needs.iter().find(|need| line.accept(&need.kind))
         };
-        if line.accept("capacity") {
+        if line.accept("candidate") {
+            chosen = None;
+        } else if line.accept("capacity") {
             venue.capacity = line.number("the capacity")?;
         } else if line.accept("full") {
             let needs = &draft.pack.venue.equipment;
@@ -58,7 +61,7 @@ pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Proble
         }
     }
     let venues = &mut draft.seminar.plan.venues;
-    venues.chosen = Some(venue.id);
+    venues.chosen = chosen.or(venues.chosen);
     venues.candidates.push(venue);
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::line::{Line, Problem};
 use kafedra_model::ids::SubmissionId;
 use kafedra_model::stages::Submission;
 
-/// `stage <id> [sent <day>]… [returned <day>] [approved <day>]`
+/// `stage <id> [sent <day>]… [returned <day>] [remarks <text>] [approved <day>] [asked <day>] [task <link>]`
 pub(super) fn stage(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let id = line.word("the stage")?;
     if draft.pack.stage(&id).is_none() {
@@ -25,6 +25,17 @@ pub(super) fn stage(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Proble
             let last = record(draft, &id).submissions.last_mut();
             last.ok_or("nothing was sent that could come back")?
                 .returned = Some(day);
+        } else if line.accept("remarks") {
+            let remarks = line.word("the remarks")?;
+            let last = record(draft, &id).submissions.last_mut();
+            last.ok_or("nothing was sent that could have remarks")?
+                .remarks = remarks;
+        } else if line.accept("asked") {
+            let day = line.date("the coordinator's day")?;
+            record(draft, &id).asked_by = Some(day);
+        } else if line.accept("task") {
+            let link = line.word("the link to the task")?;
+            record(draft, &id).task_link = link;
         } else if line.accept("approved") {
             let day = line.date("the day of approval")?;
             record(draft, &id).approved = Some(day);

@@ -41,6 +41,7 @@ pub enum Severity {
 #[serde(rename_all = "snake_case")]
 pub enum Phase {
     Overview,
+    Application,
     Stages,
     Team,
     Venue,

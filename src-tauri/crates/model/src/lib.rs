@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod announcements;
+pub mod application;
 pub mod checkin;
 pub mod checklist;
 pub mod documents;

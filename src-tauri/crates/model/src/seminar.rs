@@ -2,6 +2,7 @@
 
 use crate::agenda::Agenda;
 use crate::announcements::Announcements;
+use crate::application::{Application, OtherSeminar};
 use crate::checklist::Checklist;
 use crate::estimate::Estimate;
 use crate::hall::Hall;
@@ -28,6 +29,9 @@ pub struct Seminar {
     pub photos: Vec<Photo>,
     pub papers: Vec<Paper>,
     pub attendance: Attendance,
+    /// The other seminars of the workspace, by date and id; not part of this one's file.
+    #[serde(skip)]
+    pub others: Vec<OtherSeminar>,
 }
 
 /// Everything that is planned and edited whole, one part at a time.
@@ -35,6 +39,9 @@ pub struct Seminar {
 #[serde(deny_unknown_fields)]
 pub struct Plan {
     pub card: Card,
+    /// Seminars exported before there was an application page have none.
+    #[serde(default)]
+    pub application: Application,
     pub team: Team,
     pub stages: Stages,
     pub venues: Venues,
@@ -88,6 +95,7 @@ pub struct Partner {
 #[serde(tag = "noun", content = "value", rename_all = "snake_case")]
 pub enum Part {
     Card(Card),
+    Application(Application),
     Team(Team),
     Stages(Stages),
     Venues(Venues),
@@ -111,6 +119,7 @@ impl Part {
     pub fn noun(&self) -> &'static str {
         match self {
             Self::Card(_) => "card",
+            Self::Application(_) => "application",
             Self::Team(_) => "team",
             Self::Stages(_) => "stages",
             Self::Venues(_) => "venues",
@@ -136,6 +145,7 @@ impl Plan {
     pub fn new(card: Card) -> Self {
         Self {
             card,
+            application: Application::default(),
             team: Team::default(),
             stages: Stages::default(),
             venues: Venues::default(),
@@ -159,6 +169,7 @@ impl Plan {
         use std::mem::replace;
         match part {
             Part::Card(new) => Part::Card(replace(&mut self.card, new)),
+            Part::Application(new) => Part::Application(replace(&mut self.application, new)),
             Part::Team(new) => Part::Team(replace(&mut self.team, new)),
             Part::Stages(new) => Part::Stages(replace(&mut self.stages, new)),
             Part::Venues(new) => Part::Venues(replace(&mut self.venues, new)),
@@ -182,6 +193,7 @@ impl Plan {
     pub fn into_parts(self) -> Vec<Part> {
         vec![
             Part::Card(self.card),
+            Part::Application(self.application),
             Part::Team(self.team),
             Part::Stages(self.stages),
             Part::Venues(self.venues),

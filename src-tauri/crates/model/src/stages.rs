@@ -25,6 +25,8 @@ pub struct StageRecord {
     pub submissions: Vec<Submission>,
     pub approved: Option<NaiveDate>,
     pub task_link: String,
+    /// Day by which the coordinator asked for the material, when one was named (ELG-07).
+    pub asked_by: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

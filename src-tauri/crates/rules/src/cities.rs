@@ -37,3 +37,9 @@ pub(crate) fn among(pack: &Pack, city: &str, cities: &[String]) -> bool {
     let wanted = fold(&canonical(pack, city));
     cities.iter().any(|known| fold(known) == wanted)
 }
+
+/// Whether two names mean one city; a city without a name is none.
+pub(crate) fn same(pack: &Pack, one: &str, other: &str) -> bool {
+    let one = fold(&canonical(pack, one));
+    !one.is_empty() && one == fold(&canonical(pack, other))
+}

@@ -1,6 +1,7 @@
 //! Pack + seminar + today → findings, plan and settlement. Knows no SQL, no wording, no clock.
 
 mod agenda_changes;
+mod applications;
 mod calendar;
 mod checks;
 mod cities;

@@ -65,10 +65,16 @@ impl<'a> Season<'a> {
     /// Number of the season's week the seminar lies in (STG-08).
     #[must_use]
     pub fn week(&self) -> Option<u8> {
+        self.week_of(self.date)
+    }
+
+    /// Number of the season's week that holds the day.
+    #[must_use]
+    pub fn week_of(&self, date: NaiveDate) -> Option<u8> {
         let weeks = &self.pack.season.weeks;
         weeks
             .iter()
-            .find(|week| week.from <= self.date && self.date <= week.to)
+            .find(|week| week.from <= date && date <= week.to)
             .map(|week| week.number)
     }
 

@@ -45,6 +45,21 @@ impl StageState<'_> {
         self.record?.submissions.first().map(|first| first.sent)
     }
 
+    pub(crate) fn last_sent(&self) -> Option<NaiveDate> {
+        self.record?.submissions.last().map(|last| last.sent)
+    }
+
+    /// The coordinator's own day for this stage (ELG-07).
+    pub(crate) fn asked_by(&self) -> Option<NaiveDate> {
+        self.record?.asked_by
+    }
+
+    /// When the material should be sent: some days ahead, or when the coordinator wants it, if that is earlier.
+    pub(crate) fn recommended(&self, season: &Season<'_>) -> NaiveDate {
+        let ahead = season.recommended(self.due);
+        self.asked_by().map_or(ahead, |asked| asked.min(ahead))
+    }
+
     /// When the stage was finished: approved, or given where nothing is approved.
     pub(crate) fn finished(&self) -> Option<NaiveDate> {
         let approved = self.record?.approved;
@@ -80,6 +95,15 @@ impl StageState<'_> {
             .then(|| self.pending(season, today))
             .flatten();
         sent.chain(owed).collect()
+    }
+
+    /// The latest submission that came after the last day, and whether it was a repeated one.
+    pub(crate) fn late_sent(&self, season: &Season<'_>) -> Option<(Late, bool)> {
+        let sent = self.record?.submissions.iter().enumerate();
+        let late = sent.filter_map(|(index, submission)| {
+            Some((self.late(season, submission.sent)?, index > 0))
+        });
+        late.max_by_key(|(late, _)| late.days)
     }
 
     /// Lateness of approval.

@@ -48,6 +48,7 @@ pub(crate) fn seminar(city: &str, date: &str) -> Seminar {
         photos: Vec::new(),
         papers: Vec::new(),
         attendance: Attendance::default(),
+        others: Vec::new(),
     }
 }
 
@@ -63,5 +64,6 @@ pub(crate) fn record(sent: &[&str], approved: Option<&str>) -> StageRecord {
         submissions: submissions.collect(),
         approved: approved.map(day),
         task_link: String::new(),
+        asked_by: None,
     }
 }

@@ -3,6 +3,7 @@
 use crate::columns::Time;
 use crate::{Reader, StoreError, Writer};
 use chrono::NaiveDateTime;
+use kafedra_model::application::OtherSeminar;
 use kafedra_model::ids::SeminarId;
 use kafedra_model::listing::SeminarSummary;
 use kafedra_model::seminar::{Card, Part, Plan, Seminar};
@@ -84,8 +85,42 @@ impl Reader<'_> {
                 photos: reader.photos(seminar)?,
                 papers: reader.papers(seminar)?,
                 attendance: reader.attendance(seminar)?,
+                others: reader.others(seminar)?,
             })
         })
+    }
+
+    /// What the rules need of every other seminar, by date and then by id.
+    fn others(&self, seminar: SeminarId) -> Result<Vec<OtherSeminar>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT card.seminar_id, card.body, json_extract(stages.body, '$.withdrawn') IS NOT NULL
+             FROM plan_part AS card
+             LEFT JOIN plan_part AS stages
+                 ON stages.seminar_id = card.seminar_id AND stages.noun = 'stages'
+             WHERE card.noun = 'card' AND card.seminar_id <> ?1
+             ORDER BY json_extract(card.body, '$.date'), card.seminar_id",
+        )?;
+        let rows = statement.query_map([seminar.0], |row| {
+            Ok((SeminarId(row.get(0)?), row.get(1)?, row.get(2)?))
+        })?;
+        rows.map(|row| {
+            let (id, body, withdrawn): (SeminarId, String, bool) = row?;
+            let card: Card =
+                serde_json::from_str(&body).map_err(|_| StoreError::Unreadable { what: "card" })?;
+            Ok(OtherSeminar {
+                id,
+                pack: card.pack,
+                country: card.country,
+                city: card.city,
+                date: card.date,
+                partner: card.partner.name,
+                experienced: card.experienced,
+                application_sent: card.application_sent,
+                application_approved: card.application_approved,
+                withdrawn,
+            })
+        })
+        .collect()
     }
 
     /// When the seminar was made, if there is one.

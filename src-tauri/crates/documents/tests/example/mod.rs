@@ -60,6 +60,7 @@ pub(crate) fn seminar() -> Seminar {
         photos: Vec::new(),
         papers,
         attendance: Attendance::default(),
+        others: Vec::new(),
     }
 }
 

@@ -96,6 +96,7 @@ impl Story {
             submissions: vec![submission],
             approved: Some(approved),
             task_link: String::new(),
+            asked_by: None,
         };
         self.plan.stages.records.insert(stage.to_owned(), record);
     }

@@ -1,6 +1,7 @@
 //! Material of a stage is sent some working days before the stage's last day.
 //!
-//! Looked at between the recommended day and the last day, while nothing has been sent.
+//! Looked at between the recommended day and the last day, while nothing has been sent. A day that the coordinator set
+//! takes its place when it is earlier.
 //!
 //! Facts: `stage`, `recommended_date`, `due_date`, `days_left`.
 
@@ -19,14 +20,14 @@ impl Check for StageAhead {
         let stages = stages(season, seminar).into_iter();
         let waiting = stages.filter(|stage| {
             let unsent = stage.first_sent().is_none() && stage.finished().is_none();
-            unsent && season.recommended(stage.due) <= today && today <= stage.due
+            unsent && stage.recommended(season) <= today && today <= stage.due
         });
         waiting
             .map(|stage| {
                 let left = stage.due.signed_duration_since(today).num_days();
                 Observation::about("stage", &stage.rules.id, "")
                     .fact("stage", stage.rules.id.clone())
-                    .fact("recommended_date", season.recommended(stage.due))
+                    .fact("recommended_date", stage.recommended(season))
                     .fact("due_date", stage.due)
                     .fact("days_left", left)
             })

@@ -8,13 +8,21 @@ use kafedra_model::announcements::Channel;
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
+/// The channels that are looked at; without a list all weak ones of the season.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct WeakChannel {}
+pub(crate) struct WeakChannel {
+    #[serde(default)]
+    channels: Vec<Channel>,
+}
 
 impl Check for WeakChannel {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
-        let weak = &season.pack.announcing.weak_channels;
+        let weak = if self.channels.is_empty() {
+            &season.pack.announcing.weak_channels
+        } else {
+            &self.channels
+        };
         let items = seminar.plan.announcements.items.iter();
         items
             .filter(|item| weak.contains(&item.channel))

@@ -60,6 +60,44 @@ fn seminars_are_listed_by_date_with_their_counts() {
 }
 
 #[test]
+fn a_seminar_knows_the_others_of_the_workspace() {
+    let mut store = store();
+    let third = SeminarId(Uuid::from_u128(0x5e_0003));
+    let mut earlier = plan("Москва", day() - Days::new(8));
+    earlier.card.application_sent = Some(day() - Days::new(70));
+    let mut withdrawn = plan("Казань", day() - Days::new(1));
+    withdrawn.stages.withdrawn = Some(day() - Days::new(40));
+    put(&mut store, |w| {
+        w.create_seminar(third, at(0), &withdrawn)?;
+        w.create_seminar(OTHER, at(0), &earlier)
+    });
+    let others = store.read().seminar(SEMINAR).unwrap().others;
+    let seen: Vec<_> = others
+        .iter()
+        .map(|other| (other.id, other.city.as_str(), other.withdrawn))
+        .collect();
+    assert_eq!(
+        seen,
+        [(OTHER, "Москва", false), (third, "Казань", true)],
+        "by date, without the seminar itself"
+    );
+    assert_eq!(others[0].application_sent, earlier.card.application_sent);
+    assert_eq!(others[0].partner, "ООО «Пример»");
+}
+
+/// A file of the seminar is about this one alone, whatever else the workspace holds.
+#[test]
+fn others_are_no_part_of_the_seminars_own_data() {
+    let mut store = store();
+    let alone = serde_json::to_string(&store.read().seminar(SEMINAR).unwrap()).unwrap();
+    put(&mut store, |w| {
+        w.create_seminar(OTHER, at(0), &plan("Москва", day()))
+    });
+    let together = serde_json::to_string(&store.read().seminar(SEMINAR).unwrap()).unwrap();
+    assert_eq!(alone, together);
+}
+
+#[test]
 fn a_part_that_is_saved_is_the_part_of_the_plan() {
     let mut store = store();
     let mut expected = store.read().plan(SEMINAR).unwrap();

@@ -1,0 +1,44 @@
+//! Somebody of the team reads the organizers' group every day, from approval to the report.
+//!
+//! Facts: `case` (`never` or `gap`), `read_date`, `days`.
+
+use crate::{Check, Observation, Season};
+use chrono::NaiveDate;
+use kafedra_model::finding::Severity;
+use kafedra_model::seminar::Seminar;
+use serde::Deserialize;
+
+/// Days between two visits that are still in order.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DailyFeed {
+    max_days: u32,
+}
+
+impl Check for DailyFeed {
+    fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation> {
+        if !is_running(season, seminar, today) {
+            return Vec::new();
+        }
+        let Some(read) = seminar.plan.application.feed_read else {
+            let never = Observation::new().fact("case", "never");
+            return vec![never.severity(Severity::Info)];
+        };
+        let days = today.signed_duration_since(read).num_days();
+        if days <= i64::from(self.max_days) {
+            return Vec::new();
+        }
+        let gap = Observation::new().fact("case", "gap").fact("days", days);
+        vec![gap.fact("read_date", read)]
+    }
+}
+
+fn is_running(season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> bool {
+    let plan = &seminar.plan;
+    let begun = plan
+        .card
+        .application_approved
+        .is_some_and(|day| day <= today);
+    let ended = plan.report.uploaded.is_some() || plan.stages.withdrawn.is_some();
+    begun && !ended && today <= season.report_due(plan.report.individual_due)
+}
