@@ -60,6 +60,8 @@ pub struct WhatIf {
     pub date: NaiveDate,
     /// Days after the stage's last day; none or negative is in time.
     pub late_days: Option<i32>,
+    /// Day by which it is better sent (STG-15).
+    pub recommended: Option<NaiveDate>,
     /// The sending would be a repeated one.
     pub repeated: bool,
     /// Rows of the penalty table that it would set off.
@@ -67,4 +69,6 @@ pub struct WhatIf {
     pub points: i32,
     pub excluded: bool,
     pub no_info_support: bool,
+    /// No row of the table speaks of it, but nothing is taken after the date (STG-14, ELG-28).
+    pub may_be_refused: bool,
 }

@@ -4,7 +4,7 @@ use crate::season::Season;
 use chrono::NaiveDate;
 use kafedra_model::pack::{LatenessUnit, Penalty, PenaltyTrigger, StageRules};
 use kafedra_model::seminar::Seminar;
-use kafedra_model::stages::StageRecord;
+use kafedra_model::stages::{StageRecord, Submission};
 
 /// One stage of one seminar: what was asked, and what was done.
 #[derive(Debug, Clone)]
@@ -12,6 +12,8 @@ pub(crate) struct StageState<'a> {
     pub(crate) rules: &'a StageRules,
     pub(crate) due: NaiveDate,
     record: Option<&'a StageRecord>,
+    /// By the day of sending, however the list is ordered.
+    submissions: Vec<&'a Submission>,
     withdrawn: bool,
 }
 
@@ -30,10 +32,15 @@ pub(crate) fn stages<'a>(season: &Season<'a>, seminar: &'a Seminar) -> Vec<Stage
     let known = season.pack.stages.iter();
     known
         .filter_map(|rules| {
+            let record = stages.records.get(&rules.id);
+            let mut submissions: Vec<_> =
+                record.map_or_else(Vec::new, |record| record.submissions.iter().collect());
+            submissions.sort_by_key(|submission| submission.sent);
             Some(StageState {
                 rules,
                 due: season.due(rules)?,
-                record: stages.records.get(&rules.id),
+                record,
+                submissions,
                 withdrawn: stages.withdrawn.is_some(),
             })
         })
@@ -42,11 +49,11 @@ pub(crate) fn stages<'a>(season: &Season<'a>, seminar: &'a Seminar) -> Vec<Stage
 
 impl StageState<'_> {
     pub(crate) fn first_sent(&self) -> Option<NaiveDate> {
-        self.record?.submissions.first().map(|first| first.sent)
+        self.submissions.first().map(|first| first.sent)
     }
 
     pub(crate) fn last_sent(&self) -> Option<NaiveDate> {
-        self.record?.submissions.last().map(|last| last.sent)
+        self.submissions.last().map(|last| last.sent)
     }
 
     /// The coordinator's own day for this stage (ELG-07).
@@ -72,7 +79,7 @@ impl StageState<'_> {
 
     /// Whether the coordinator's remarks on the last submission are still without an answer.
     pub(crate) fn has_open_remarks(&self) -> bool {
-        let last = self.record.and_then(|record| record.submissions.last());
+        let last = self.submissions.last();
         self.finished().is_none() && last.is_some_and(|last| last.returned.is_some())
     }
 
@@ -87,8 +94,7 @@ impl StageState<'_> {
 
     /// Lateness of every repeated submission, and of the one still owed to the coordinator's remarks.
     pub(crate) fn late_repeats(&self, season: &Season<'_>, today: NaiveDate) -> Vec<Late> {
-        let submissions = self.record.map_or(&[][..], |record| &record.submissions);
-        let sent = submissions.iter().skip(1);
+        let sent = self.submissions.iter().skip(1);
         let sent = sent.filter_map(|submission| self.late(season, submission.sent));
         let owed = self
             .has_open_remarks()
@@ -99,7 +105,7 @@ impl StageState<'_> {
 
     /// The latest submission that came after the last day, and whether it was a repeated one.
     pub(crate) fn late_sent(&self, season: &Season<'_>) -> Option<(Late, bool)> {
-        let sent = self.record?.submissions.iter().enumerate();
+        let sent = self.submissions.iter().enumerate();
         let late = sent.filter_map(|(index, submission)| {
             Some((self.late(season, submission.sent)?, index > 0))
         });

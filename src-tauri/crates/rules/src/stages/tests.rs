@@ -2,14 +2,19 @@
 
 use crate::penalties::ledger;
 use crate::testing::{day, pack, record, seminar};
+use kafedra_model::pack::{LatenessUnit, Pack};
 use kafedra_model::seminar::Seminar;
 
 /// Rows set off when `stage` alone has this record; every other stage is in order.
 fn rows(stage: &str, sent: &[&str], approved: Option<&str>) -> Vec<String> {
+    rows_in(&pack(), stage, sent, approved)
+}
+
+fn rows_in(pack: &Pack, stage: &str, sent: &[&str], approved: Option<&str>) -> Vec<String> {
     let mut seminar = in_order();
     let stages = &mut seminar.plan.stages.records;
     stages.insert(stage.to_owned(), record(sent, approved));
-    let rows = ledger(&pack(), &seminar, day("2017-03-20"));
+    let rows = ledger(pack, &seminar, day("2017-03-20"));
     rows.into_iter().map(|entry| entry.penalty).collect()
 }
 
@@ -74,6 +79,97 @@ fn the_lateness_ladder() {
             );
         }
     }
+}
+
+/// Counted in working days, days off are no lateness, and 9 March is one day after 7 March (AMB-03).
+#[test]
+fn the_lateness_ladder_in_working_days() {
+    let ladder = [
+        // stage, [(day, first submission, repeated submission)]
+        (
+            "programme",
+            &[
+                ("2017-02-22", "", ""),
+                ("2017-02-26", "", ""),
+                ("2017-02-27", "01", "02"),
+                ("2017-02-28", "01", "02"),
+                ("2017-03-01", "01", "03"),
+            ][..],
+        ),
+        (
+            "estimate",
+            &[
+                ("2017-03-01", "", ""),
+                ("2017-03-02", "04", "05"),
+                ("2017-03-05", "04", "05"),
+                ("2017-03-07", "04", "05"),
+                ("2017-03-08", "04", "05"),
+                ("2017-03-09", "04", "06"),
+            ],
+        ),
+        (
+            "landing",
+            &[
+                ("2017-03-08", "", ""),
+                ("2017-03-09", "07", "10"),
+                ("2017-03-10", "09", "10"),
+                ("2017-03-12", "09", "10"),
+                ("2017-03-13", "09", "10"),
+                ("2017-03-14", "09", "11"),
+            ],
+        ),
+    ];
+    let mut pack = pack();
+    pack.deadlines.lateness_unit = LatenessUnit::WorkingDay;
+    for (stage, cells) in ladder {
+        for (sent, first, repeated) in cells {
+            let approved = Some("2017-03-07");
+            let found = |sent: &[&str]| rows_in(&pack, stage, sent, approved).join(" ");
+            let expected = |row: &str| match row {
+                "" => String::new(),
+                row => format!("PEN-{row}"),
+            };
+            assert_eq!(found(&[sent]), expected(first), "{stage} first {sent}");
+            let twice = ["2017-02-15", sent];
+            assert_eq!(found(&twice), expected(repeated), "{stage} repeat {sent}");
+        }
+    }
+}
+
+/// Neither the address nor the announcing plan has a row of its own (AMB-38).
+#[test]
+fn stages_without_rows_cost_no_points() {
+    for stage in ["postal_address", "announce_plan"] {
+        assert_eq!(rows(stage, &["2017-03-19"], None), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn approval_without_a_recorded_sending_shows_that_something_was_sent() {
+    for stage in ["programme", "estimate", "landing"] {
+        assert_eq!(
+            rows(stage, &[], Some("2017-03-10")),
+            Vec::<String>::new(),
+            "{stage}: late approval alone is no late sending"
+        );
+    }
+    assert_eq!(rows("landing", &[], Some("2017-03-11")), ["PEN-08"]);
+}
+
+#[test]
+fn the_order_of_the_list_does_not_matter() {
+    let one = rows("landing", &["2017-03-08", "2017-03-10"], Some("2017-03-10"));
+    let other = rows("landing", &["2017-03-10", "2017-03-08"], Some("2017-03-10"));
+    assert_eq!(one, ["PEN-07", "PEN-10"]);
+    assert_eq!(one, other);
+}
+
+#[test]
+fn a_partner_that_has_withdrawn_owes_nothing_more() {
+    let mut seminar = in_order();
+    seminar.plan.stages.records.clear();
+    seminar.plan.stages.withdrawn = Some(day("2017-02-20"));
+    assert_eq!(ledger(&pack(), &seminar, day("2017-03-20")), Vec::new());
 }
 
 #[test]

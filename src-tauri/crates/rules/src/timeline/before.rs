@@ -1,6 +1,7 @@
 //! Dates before the day: application, announcing, reminders, and the last two weeks.
 
 use super::entry::{Parts, entry};
+use crate::applications::{Group, group_of_week};
 use crate::penalties::mail_days;
 use crate::season::Season;
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -14,7 +15,7 @@ pub(super) fn applications(season: &Season<'_>, seminar: &Seminar) -> Vec<Timeli
     let dates = &season.pack.season;
     let card = &seminar.plan.card;
     let sent = card.application_sent.is_some() || card.application_approved.is_some();
-    let event = |id: &str, date| entry(season, id, date, DateKind::Event, Phase::Overview);
+    let event = |id: &str, date| entry(season, id, date, DateKind::Event, Phase::Application);
     let mut entries = vec![
         event("applications-open", dates.applications_from).items(&["STG-02", "ELG-16"]),
         entry(
@@ -22,61 +23,47 @@ pub(super) fn applications(season: &Season<'_>, seminar: &Seminar) -> Vec<Timeli
             "application-last",
             dates.applications_to,
             DateKind::Deadline,
-            Phase::Overview,
+            Phase::Application,
         )
         .items(&["STG-02", "AMB-40"])
         .done(sent),
     ];
     let groups = groups(season);
-    for (index, (from, to, review)) in groups.iter().enumerate() {
-        let told = event(&format!("application-review.{}", index + 1), *review)
+    for (index, group) in groups.iter().enumerate() {
+        let told = event(&format!("application-review.{}", index + 1), group.review)
             .items(&["ELG-11", "ELG-15", "ELG-16"])
-            .fact("group_from_date", *from)
-            .fact("group_to_date", *to);
+            .fact("group_from_date", group.from)
+            .fact("group_to_date", group.to);
         entries.push(told);
     }
-    if let Some((_, last, review)) = groups.last() {
+    if let Some(last) = groups.last() {
         let told = entry(
             season,
             "application-sensible",
-            *last,
+            last.to,
             DateKind::Recommended,
-            Phase::Overview,
+            Phase::Application,
         );
         entries.push(
             told.items(&["AMB-40"])
-                .fact("review_date", *review)
+                .fact("review_date", last.review)
                 .done(sent),
         );
     }
     entries
 }
 
-/// First and last day of collecting, and the day of review, for every week whose review lies inside the
-/// window of applications. A week with too few working days has no group (AMB-41).
-fn groups(season: &Season<'_>) -> Vec<(NaiveDate, NaiveDate, NaiveDate)> {
+/// The groups whose review lies inside the window of applications; a short week has none (AMB-41).
+fn groups(season: &Season<'_>) -> Vec<Group> {
     let dates = &season.pack.season;
-    let rules = &season.pack.application;
-    let needed = usize::try_from(rules.group_collect_working_days).unwrap_or(usize::MAX);
-    let review = usize::try_from(rules.group_review_working_days).unwrap_or(usize::MAX);
-    let monday = dates
-        .applications_from
-        .week(chrono::Weekday::Mon)
-        .first_day();
-    let mondays = monday
-        .iter_weeks()
-        .take_while(|day| *day <= dates.applications_to)
-        .take(60);
-    mondays
-        .filter_map(|monday| {
-            let days = monday.iter_days().take(7);
-            let days: Vec<NaiveDate> = days
-                .filter(|day| season.calendar.is_working_day(*day))
-                .collect();
-            let last = days.get(needed.checked_sub(1)?)?;
-            let reviewed = days.get(needed.checked_add(review)?.checked_sub(1)?)?;
-            (*reviewed <= dates.applications_to).then_some((*days.first()?, *last, *reviewed))
-        })
+    let first = dates.applications_from.week(chrono::Weekday::Mon);
+    let mondays = first.first_day().iter_weeks();
+    let mondays = mondays.take_while(|day| *day <= dates.applications_to);
+    let groups = mondays
+        .take(60)
+        .filter_map(|monday| group_of_week(season, monday));
+    groups
+        .filter(|group| group.review <= dates.applications_to)
         .collect()
 }
 

@@ -13,6 +13,7 @@ use kafedra_model::timeline::WhatIf;
 /// Rows of the penalty table when the next submission of `stage` is sent on `date`, by the same engine as
 /// the ledger. Without submissions it is the first one, otherwise a repeated one.
 ///
+/// A stage of the season without rows costs no points, but late material of it may mean refusal (STG-14, AMB-38).
 /// A stage without a last day for this seminar costs nothing.
 #[must_use]
 pub fn what_if(pack: &Pack, seminar: &Seminar, stage: &str, date: NaiveDate) -> WhatIf {
@@ -32,11 +33,12 @@ pub fn what_if(pack: &Pack, seminar: &Seminar, stage: &str, date: NaiveDate) -> 
         returned: None,
         remarks: String::new(),
     });
-    let rows = pack
-        .penalties
-        .iter()
-        .filter(|row| row.stage.as_deref() == Some(stage));
+    let rows = pack.penalties.iter();
+    let rows: Vec<_> = rows
+        .filter(|row| row.stage.as_deref() == Some(stage))
+        .collect();
     let entries: Vec<_> = rows
+        .iter()
         .flat_map(|row| penalties::entries(row, &season, &supposed, date))
         .collect();
     let late_days = due.map(|due| match days_late(&season, due, date) {
@@ -49,6 +51,7 @@ pub fn what_if(pack: &Pack, seminar: &Seminar, stage: &str, date: NaiveDate) -> 
         stage: stage.to_owned(),
         date,
         late_days,
+        recommended: due.map(|due| season.recommended(due)),
         repeated,
         penalties: entries.iter().map(|entry| entry.penalty.clone()).collect(),
         points: entries
@@ -56,5 +59,6 @@ pub fn what_if(pack: &Pack, seminar: &Seminar, stage: &str, date: NaiveDate) -> 
             .fold(0, |sum, entry| i32::saturating_add(sum, entry.points)),
         excluded: entries.iter().any(|entry| entry.excludes),
         no_info_support: entries.iter().any(|entry| entry.no_info_support),
+        may_be_refused: rows.is_empty() && late_days.is_some_and(|days| days > 0),
     }
 }
