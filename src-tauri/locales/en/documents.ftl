@@ -1,5 +1,7 @@
 # Printed documents and spreadsheets.
 
+document-application = Application
+document-self-check = Self-check before the seminar
 document-programme = Seminar programme
 document-questionnaire = Listener questionnaire
 document-sign-in-list = Sign-in list
@@ -150,3 +152,37 @@ registrations-confirmed = confirmed
 registrations-refused = refused
 registrations-cancelled = cancelled
 registrations-walk-in = walk-in
+
+application-city = City
+application-date = Date of the seminar
+application-listeners = Listeners planned
+application-partner = Partner
+application-site = Site
+application-contacts = Contacts
+application-experience = Experience of holding seminars
+application-no-experience = The company has not held any seminars yet.
+application-held-listeners = { $listeners ->
+    [one] { $listeners } listener
+   *[other] { $listeners } listeners
+}
+application-held-vendor-programme = within a marketing programme of 1C-Bitrix
+application-audience = Audience
+application-no-audience = Potential new clients; no details yet.
+application-terms = Terms of taking part
+application-member = The company is in the Bitrix24 partner programme.
+application-no-member = The company is not in the Bitrix24 partner programme.
+application-member-open = Membership in the Bitrix24 partner programme is not stated.
+application-free = Listeners come in free of charge.
+application-fee = Coming in costs listeners { $fee }.
+
+self-check-legend = Walk through the hall, the desk and the kits an hour before registration begins: an observer of 1C-Bitrix looks at the same.
+self-check-what = What has to be there
+self-check-cost = Otherwise
+self-check-seen = Checked by
+self-check-costs = This costs points
+self-check-asked = This is what the programme asks for
+self-check-exclusion = exclusion
+self-check-points = { $points ->
+    [one] −{ $points } point
+   *[other] −{ $points } points
+}

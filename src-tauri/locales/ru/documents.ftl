@@ -1,5 +1,7 @@
 # Printed documents and spreadsheets.
 
+document-application = Заявка
+document-self-check = Самопроверка перед семинаром
 document-programme = Программа семинара
 document-questionnaire = Анкета слушателя
 document-sign-in-list = Список для регистрации
@@ -152,3 +154,39 @@ registrations-confirmed = подтверждена
 registrations-refused = отказано
 registrations-cancelled = отменена
 registrations-walk-in = без регистрации
+
+application-city = Город
+application-date = Дата семинара
+application-listeners = Слушателей по плану
+application-partner = Партнёр
+application-site = Сайт
+application-contacts = Контакты
+application-experience = Опыт проведения семинаров
+application-no-experience = Семинаров компания ещё не проводила.
+application-held-listeners = { $listeners ->
+    [one] { $listeners } слушатель
+    [few] { $listeners } слушателя
+   *[many] { $listeners } слушателей
+}
+application-held-vendor-programme = в маркетинговой программе «1С-Битрикс»
+application-audience = Аудитория
+application-no-audience = Потенциальные новые клиенты; подробности ещё не описаны.
+application-terms = Условия участия
+application-member = Компания состоит в партнёрской программе Битрикс24.
+application-no-member = Компания не состоит в партнёрской программе Битрикс24.
+application-member-open = Участие в партнёрской программе Битрикс24 не указано.
+application-free = Вход для слушателей бесплатный.
+application-fee = Вход для слушателей стоит { $fee }.
+
+self-check-legend = Пройдите зал, стойку и наборы за час до начала регистрации: наблюдатель «1С-Битрикс» смотрит на то же самое.
+self-check-what = Что должно быть
+self-check-cost = Иначе
+self-check-seen = Кто проверил
+self-check-costs = За это снимают баллы
+self-check-asked = Этого требует программа
+self-check-exclusion = исключение
+self-check-points = { $points ->
+    [one] −{ $points } балл
+    [few] −{ $points } балла
+   *[many] −{ $points } баллов
+}

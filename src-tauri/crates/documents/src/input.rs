@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use kafedra_model::listing::PersonRow;
 use kafedra_model::money::Kopecks;
-use kafedra_model::pack::{Pack, QuestionnaireTemplate};
+use kafedra_model::pack::{ChecklistItem, Pack, Penalty, QuestionnaireTemplate};
 use kafedra_model::seminar::Seminar;
 use kafedra_words::Words;
 
@@ -35,6 +35,9 @@ pub struct Season<'a> {
     /// What the sign on the desk reads (DAY-11).
     pub desk_sign: &'a str,
     pub questionnaire: &'a QuestionnaireTemplate,
+    /// What people confirm; its words are `tick-<id>`.
+    pub checklist: &'a [ChecklistItem],
+    pub penalties: &'a [Penalty],
 }
 
 /// One date of the seminar.
@@ -99,6 +102,8 @@ impl<'a> Season<'a> {
             kit_reserve_percent: pack.kit.reserve_percent,
             desk_sign: &pack.day.desk_sign,
             questionnaire: &pack.questionnaire,
+            checklist: &pack.checklist,
+            penalties: &pack.penalties,
         }
     }
 }

@@ -120,6 +120,8 @@ fn document(kind: DocumentKind, input: &Input<'_>) -> Result<Document, DocumentE
         DocumentKind::KitList => pages::kit_list::document(input),
         DocumentKind::HallPlan => pages::hall_plan::document(input),
         DocumentKind::StagePlan => pages::stage_plan::document(input),
+        DocumentKind::Application => pages::application::document(input),
+        DocumentKind::SelfCheck => pages::self_check::document(input),
         DocumentKind::Settlement => {
             let settlement = input.settlement.ok_or(DocumentError::SettlementMissing)?;
             pages::settlement::document(input, settlement)
@@ -144,6 +146,8 @@ fn sheet(kind: DocumentKind, input: &Input<'_>) -> Result<Sheet, DocumentError> 
         | DocumentKind::KitList
         | DocumentKind::HallPlan
         | DocumentKind::StagePlan
+        | DocumentKind::Application
+        | DocumentKind::SelfCheck
         | DocumentKind::Settlement => Err(DocumentError::NotOffered {
             kind,
             format: Format::Xlsx,

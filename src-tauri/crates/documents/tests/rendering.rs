@@ -52,6 +52,8 @@ impl Example {
             kit_reserve_percent: 10,
             desk_sign: "Регистрация",
             questionnaire: &self.template,
+            checklist: &example::checklist(),
+            penalties: &example::penalties(),
         };
         let input = Input {
             registrations: &self.people,

@@ -25,6 +25,10 @@ pub enum DocumentKind {
     HallPlan,
     /// Every date of the seminar (STG-*).
     StagePlan,
+    /// The application, to be copied into the vendor's form (ELG-18).
+    Application,
+    /// What an observer looks at on the day (ELG-29).
+    SelfCheck,
     /// Registered people with contacts and who came (RPT-05).
     Registrations,
     /// Points and compensation, step by step.
@@ -48,7 +52,8 @@ pub struct UnknownName;
 
 impl DocumentKind {
     /// All documents, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
+        Self::Application,
         Self::Programme,
         Self::Questionnaire,
         Self::SignInList,
@@ -56,6 +61,7 @@ impl DocumentKind {
         Self::KitList,
         Self::HallPlan,
         Self::StagePlan,
+        Self::SelfCheck,
         Self::Estimate,
         Self::Registrations,
         Self::Settlement,
@@ -73,6 +79,8 @@ impl DocumentKind {
             Self::KitList => "kit-list",
             Self::HallPlan => "hall-plan",
             Self::StagePlan => "stage-plan",
+            Self::Application => "application",
+            Self::SelfCheck => "self-check",
             Self::Registrations => "registrations",
             Self::Settlement => "settlement",
         }
@@ -91,6 +99,8 @@ impl DocumentKind {
             | Self::KitList
             | Self::HallPlan
             | Self::StagePlan
+            | Self::Application
+            | Self::SelfCheck
             | Self::Settlement => &[Format::Pdf],
         }
     }

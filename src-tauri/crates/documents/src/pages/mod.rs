@@ -1,5 +1,6 @@
 //! What each document says.
 
+pub(crate) mod application;
 pub(crate) mod estimate;
 mod hall_drawing;
 mod hall_geometry;
@@ -12,6 +13,7 @@ pub(crate) mod programme;
 pub(crate) mod questionnaire;
 pub(crate) mod registrations;
 pub(crate) mod sample_act;
+pub(crate) mod self_check;
 pub(crate) mod settlement;
 pub(crate) mod sign_in_list;
 pub(crate) mod signs;

@@ -29,6 +29,8 @@ fn say(
         kit_reserve_percent: 10,
         desk_sign: "Регистрация",
         questionnaire: &template,
+        checklist: &example::checklist(),
+        penalties: &example::penalties(),
     };
     outline(&make(&Input {
         registrations: people,
@@ -97,6 +99,24 @@ fn the_kit_list_counts_with_the_reserve_and_prints_the_address_in_order() {
 }
 
 #[test]
+fn the_application_tells_the_vendors_own_seminars_first() {
+    let seminar = example::seminar();
+    insta::assert_snapshot!(
+        "application",
+        say(Language::Ru, &seminar, &[], super::application::document)
+    );
+}
+
+#[test]
+fn the_self_check_begins_with_what_costs_points_and_leaves_out_advice() {
+    let seminar = example::seminar();
+    insta::assert_snapshot!(
+        "self_check",
+        say(Language::Ru, &seminar, &[], super::self_check::document)
+    );
+}
+
+#[test]
 fn a_hall_without_rows_says_so_and_one_of_millions_is_not_drawn() {
     let mut seminar = example::seminar();
     seminar.plan.hall = Hall::default();
@@ -128,6 +148,8 @@ fn an_empty_seminar_still_gives_documents() {
         super::kit_list::document,
         super::hall_plan::document,
         super::stage_plan::document,
+        super::application::document,
+        super::self_check::document,
     ];
     for language in Language::ALL {
         for make in pages {

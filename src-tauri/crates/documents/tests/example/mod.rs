@@ -6,16 +6,21 @@ pub(crate) use people::people;
 
 use chrono::{NaiveDate, NaiveTime};
 use kafedra_model::agenda::{Agenda, Block, BlockKind, Speaker, SpeakerCategory};
+use kafedra_model::application::{Application, HeldSeminar};
 use kafedra_model::estimate::{Estimate, EstimateLine};
 use kafedra_model::hall::{Hall, HallMark, Layout};
 use kafedra_model::ids::{BlockId, LineId, PaperId, QuestionId, SeminarId, VenueId};
 use kafedra_model::kit::{Kit, PostalAddress};
 use kafedra_model::money::Kopecks;
-use kafedra_model::pack::{QuestionnaireTemplate, SeasonQuestion};
+use kafedra_model::pack::{
+    ChecklistItem, ChecklistPage, FutureRefusal, Penalty, PenaltyTrigger, QuestionnaireTemplate,
+    SeasonQuestion,
+};
 use kafedra_model::papers::{Paper, PaperKind};
 use kafedra_model::questionnaire::{OwnQuestion, Question, QuestionKind, Questionnaire};
 use kafedra_model::registration::Attendance;
 use kafedra_model::seminar::{Card, Partner, Plan, Seminar};
+use kafedra_model::team::Role;
 use kafedra_model::venue::{Venue, Venues};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +34,7 @@ pub(crate) fn clock(hour: u32, minute: u32) -> NaiveTime {
 
 pub(crate) fn seminar() -> Seminar {
     let mut plan = Plan::new(card());
+    plan.application = application();
     plan.agenda = agenda();
     plan.venues = venues();
     plan.hall = hall();
@@ -311,4 +317,70 @@ fn kit() -> Kit {
         packed: 60,
         ..Kit::default()
     }
+}
+
+fn application() -> Application {
+    let held = |title: &str, listeners, vendor_programme| HeldSeminar {
+        title: title.into(),
+        city: "Казань".into(),
+        held: Some(day(2016, 10, 12)),
+        listeners,
+        vendor_programme,
+    };
+    Application {
+        partner_programme: Some(true),
+        experience: vec![
+            held("Учёт без бумаги", None, false),
+            held("Неделя порядка", Some(42), true),
+        ],
+        audience: "Директора и руководители отделов продаж, 10–50 сотрудников".into(),
+        ..Application::default()
+    }
+}
+
+/// One item with a price, one without, one of advice and one that an observer does not see.
+pub(crate) fn checklist() -> Vec<ChecklistItem> {
+    let item = |id: &str, page, penalty: Option<&str>, advice| ChecklistItem {
+        id: id.into(),
+        page,
+        who: Role::Responsible,
+        day: None,
+        minutes: None,
+        needs_photo: None,
+        penalty: penalty.map(str::to_owned),
+        advice,
+        items: vec![id.into()],
+        source: String::new(),
+    };
+    vec![
+        item("DAY-20", ChecklistPage::Day, None, false),
+        item("DAY-03", ChecklistPage::Day, Some("PEN-18"), false),
+        item("SEA-05", ChecklistPage::Seating, None, true),
+        item("PLN-02", ChecklistPage::Planning, None, false),
+        item("KIT-12", ChecklistPage::Kit, Some("PEN-22"), false),
+    ]
+}
+
+pub(crate) fn penalties() -> Vec<Penalty> {
+    let row = |id: &str, points, excludes| Penalty {
+        id: id.into(),
+        on: PenaltyTrigger::DecorationBroken,
+        stage: None,
+        late_from: None,
+        late_to: None,
+        literal: None,
+        days_before_max: None,
+        points,
+        per_case: false,
+        per_case_unclear: false,
+        excludes,
+        no_info_support: false,
+        item_cost_lost: false,
+        nothing_awarded: false,
+        future_refusal: FutureRefusal::None,
+        same_cause: None,
+        flags: Vec::new(),
+        source: String::new(),
+    };
+    vec![row("PEN-18", 21, false), row("PEN-22", 0, true)]
 }
