@@ -133,7 +133,7 @@ fn values(finding: &Finding) -> Vec<(String, String)> {
     values
 }
 
-fn fact_text(fact: &Fact) -> String {
+pub(crate) fn fact_text(fact: &Fact) -> String {
     match fact {
         Fact::Flag(flag) => flag.to_string(),
         Fact::Number(number) => number.to_string(),

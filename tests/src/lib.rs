@@ -1,7 +1,9 @@
 //! The house from the outside: a seminar from ten lines of text, and scenarios in prose that say what the rules find.
 
 pub mod expectation;
+pub mod outcome;
 pub mod prose;
+pub mod runs;
 pub mod scenario;
 mod season;
 

@@ -1,7 +1,11 @@
-//! Scenario files: prose with a seminar and the findings it must give.
+//! Scenario files: prose with a seminar and what follows from it.
 //!
 //! The first lines may name the families of rules that the file is about (`checks: PRG, COF`); findings of other
 //! families are left out of account. A seminar block above the first heading opens every scenario of the file.
+//!
+//! A scenario says what it expects in blocks (`findings`, `plan`, `money`, `prints <document>`, `notes <page>`) and, in
+//! lines of its prose, what it shows: `passes: PRG-13` is a rule that must be silent here, `edge: PRG-13` a rule at its
+//! border, `shows: COM-03` an entry of the programme that is no rule.
 
 use std::fmt;
 
@@ -19,7 +23,35 @@ pub struct ProseScenario {
     /// Line of the heading, from 1.
     pub line: usize,
     pub seminar: String,
-    pub findings: String,
+    /// In the order of the text.
+    pub expectations: Vec<Expectation>,
+    /// Rules that must find nothing.
+    pub passes: Vec<String>,
+    /// Rules that the scenario tries at their border.
+    pub edges: Vec<String>,
+    /// Entries of the programme, other than rules, that the expectations show.
+    pub shows: Vec<String>,
+}
+
+/// A block that says what must come of the seminar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expectation {
+    pub kind: ExpectationKind,
+    pub lines: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ExpectationKind {
+    /// Exactly these findings of the families that the file is about.
+    Findings,
+    /// Dates that are in the plan.
+    Plan,
+    /// Figures of the settlement and of the forecast.
+    Money,
+    /// Words that stand in a document.
+    Prints(String),
+    /// Exactly these notes of the programme on a page.
+    Notes(String),
 }
 
 /// A file that is no scenario file.
@@ -54,8 +86,10 @@ pub fn read(text: &str) -> Result<Document, ProseError> {
                 heading: heading.trim().to_owned(),
                 line: number,
                 seminar: prelude.clone(),
-                findings: String::new(),
+                ..ProseScenario::default()
             });
+        } else if let Some(scenario) = document.scenarios.last_mut() {
+            scenario.take(line);
         } else if let Some(families) = line.strip_prefix("checks:") {
             document.checks = families.split(',').map(|f| f.trim().to_owned()).collect();
         }
@@ -89,6 +123,31 @@ impl ProseError {
     }
 }
 
+impl ProseScenario {
+    /// The lines of the findings block; none when the scenario has no such block.
+    #[must_use]
+    pub fn findings(&self) -> Option<&str> {
+        let mut blocks = self.expectations.iter();
+        blocks
+            .find(|block| block.kind == ExpectationKind::Findings)
+            .map(|block| block.lines.as_str())
+    }
+
+    /// A line of prose; the ones that say what the scenario shows are kept.
+    fn take(&mut self, line: &str) {
+        let lists = [
+            ("passes:", &mut self.passes),
+            ("edge:", &mut self.edges),
+            ("shows:", &mut self.shows),
+        ];
+        for (word, list) in lists {
+            if let Some(ids) = line.trim_start().strip_prefix(word) {
+                list.extend(ids.split(',').map(|id| id.trim().to_owned()));
+            }
+        }
+    }
+}
+
 fn close(
     document: &mut Document,
     prelude: &mut String,
@@ -96,15 +155,38 @@ fn close(
     line: usize,
     content: String,
 ) -> Result<(), ProseError> {
-    match (kind, document.scenarios.last_mut()) {
-        ("seminar", None) => prelude.push_str(&content),
-        ("seminar", Some(scenario)) => scenario.seminar.push_str(&content),
-        ("findings", Some(scenario)) => scenario.findings.push_str(&content),
-        ("findings", None) => {
-            return Err(ProseError::new(line, "findings stand below a heading"));
+    let (word, rest) = kind.split_once(' ').unwrap_or((kind, ""));
+    let about = rest.trim().to_owned();
+    let kind = match word {
+        "seminar" => {
+            let text = document.scenarios.last_mut();
+            text.map_or(prelude, |scenario| &mut scenario.seminar)
+                .push_str(&content);
+            return Ok(());
         }
-        _ => {}
+        "findings" => ExpectationKind::Findings,
+        "plan" => ExpectationKind::Plan,
+        "money" => ExpectationKind::Money,
+        "prints" => ExpectationKind::Prints(about),
+        "notes" => ExpectationKind::Notes(about),
+        _ => return Ok(()),
+    };
+    let Some(scenario) = document.scenarios.last_mut() else {
+        return Err(ProseError::new(
+            line,
+            &format!("{word} stand below a heading"),
+        ));
+    };
+    if content.trim().is_empty() {
+        return Err(ProseError::new(
+            line,
+            "the block expects nothing; write `none` for nothing",
+        ));
     }
+    scenario.expectations.push(Expectation {
+        kind,
+        lines: content,
+    });
     Ok(())
 }
 
@@ -115,7 +197,7 @@ fn complete(document: Document) -> Result<Document, ProseError> {
     let silent = document
         .scenarios
         .iter()
-        .find(|scenario| scenario.findings.trim().is_empty());
+        .find(|scenario| scenario.expectations.is_empty());
     match silent {
         Some(scenario) => Err(ProseError::new(
             scenario.line,
@@ -139,9 +221,23 @@ mod tests {
         let document = read(FILE).unwrap();
         let scenario = &document.scenarios[0];
         assert_eq!(scenario.seminar, "today 2017-03-01\nprogramme minimum\n");
-        assert_eq!((scenario.line, scenario.findings.as_str()), (7, "none\n"));
+        assert_eq!((scenario.line, scenario.findings()), (7, Some("none\n")));
         assert!(document.is_about("PRG-06") && document.is_about("COF-04"));
         assert!(!document.is_about("COF-07") && !document.is_about("EST-01"));
+    }
+
+    #[test]
+    fn a_scenario_says_what_it_shows() {
+        let text = "## One\n\nProse.\npasses: PRG-13, PRG-14\nedge: PRG-13\nshows: COM-03\n\n```prints estimate\nИТОГО\n```\n";
+        let scenario = &read(text).unwrap().scenarios[0];
+        assert_eq!(scenario.passes, ["PRG-13", "PRG-14"]);
+        assert_eq!(
+            (&scenario.edges[..], &scenario.shows[..]),
+            (&["PRG-13".to_owned()][..], &["COM-03".to_owned()][..])
+        );
+        assert_eq!(scenario.findings(), None);
+        let estimate = ExpectationKind::Prints("estimate".to_owned());
+        assert_eq!(scenario.expectations[0].kind, estimate);
     }
 
     #[test]

@@ -1,38 +1,29 @@
 //! Scenarios in prose: every file of `suite/rules` is read, every seminar checked, every finding compared.
 
 use kafedra_model::finding::Finding;
-use kafedra_model::pack::Pack;
-use kafedra_tests::prose::{Document, ProseScenario};
-use kafedra_tests::{expectation, prose, scenario, season_ftl, season_pack, season_words};
+use kafedra_tests::runs::{Run, runs};
+use kafedra_tests::{expectation, season_ftl, season_pack, season_words};
 use kafedra_words::{Language, Words};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
-/// A scenario with what the rules found in it; every test looks at the same run.
-struct Run {
-    file: String,
-    document: Document,
-    scenario: ProseScenario,
-    findings: Vec<Finding>,
-}
-
+/// Every test looks at the same runs.
 static RUNS: LazyLock<Vec<Run>> = LazyLock::new(runs);
 
 #[test]
-fn every_scenario_gives_exactly_its_findings() {
-    let mut failures = Vec::new();
-    for run in RUNS.iter() {
-        let about: Vec<&Finding> = run
-            .findings
-            .iter()
-            .filter(|finding| run.document.is_about(&finding.rule))
-            .collect();
-        if let Err(difference) = expectation::compare(&run.scenario.findings, &about) {
-            let ProseScenario { heading, line, .. } = &run.scenario;
-            failures.push(format!("{}:{line} «{heading}»\n{difference}", run.file));
-        }
-    }
+fn every_scenario_gives_exactly_what_it_says() {
+    let pack = season_pack();
+    let words = season_words(Language::Ru);
+    let failures: Vec<String> = RUNS
+        .iter()
+        .flat_map(|run| {
+            let differences = run.differences(&pack, &words);
+            let place = format!("{}:{} «{}»", run.file, run.prose.line, run.prose.heading);
+            differences
+                .into_iter()
+                .map(move |difference| format!("{place}\n{difference}"))
+        })
+        .collect();
     assert!(failures.is_empty(), "\n{}\n", failures.join("\n\n"));
 }
 
@@ -146,58 +137,4 @@ fn variables(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
         }
     }
     used
-}
-
-fn runs() -> Vec<Run> {
-    let pack = season_pack();
-    let mut runs = Vec::new();
-    for (file, document) in documents() {
-        for scenario in document.scenarios.clone() {
-            runs.push(Run {
-                file: file.clone(),
-                document: document.clone(),
-                findings: findings(&pack, &file, &scenario),
-                scenario,
-            });
-        }
-    }
-    runs
-}
-
-fn findings(pack: &Pack, file: &str, prose: &ProseScenario) -> Vec<Finding> {
-    match scenario::read(&prose.seminar, pack) {
-        Ok(scenario) => kafedra_rules::check(pack, &scenario.seminar, scenario.today),
-        Err(error) => panic!("{file} «{}»: {error}", prose.heading),
-    }
-}
-
-/// The scenario files by name.
-fn documents() -> Vec<(String, Document)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("suite/rules");
-    let entries =
-        std::fs::read_dir(&folder).expect("the folder of scenarios is part of the project");
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
-        .filter(|path| path.file_name().is_some_and(|name| name != "README.md"))
-        .collect();
-    files.sort();
-    assert!(
-        !files.is_empty(),
-        "there are no scenarios in {}",
-        folder.display()
-    );
-    files.iter().map(document).collect()
-}
-
-fn document(path: &PathBuf) -> (String, Document) {
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let text = std::fs::read_to_string(path).expect("a scenario file is text");
-    match prose::read(&text) {
-        Ok(document) => (name, document),
-        Err(error) => panic!("{name}: {error}"),
-    }
 }

@@ -1719,3 +1719,8 @@ rule-LEA-05 =
     } without an owner or a next step.
     .remedy = Name an owner and a next step.
 # ---- Rules of the checks (end) ----
+
+# ---- Entries of the programme without a rule, a tick, a penalty or a stage ----
+
+item-STG-08 = Week one of the programme is 27 March – 2 April, week two is 3 – 8 April: the last day of the announcing plan depends on it.
+item-ANN-01 = The vendor speaks of the programme as a whole and by city, without naming single partners.

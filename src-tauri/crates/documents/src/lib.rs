@@ -9,6 +9,7 @@ mod formats;
 mod input;
 mod page;
 mod pages;
+mod plain;
 mod sheet;
 
 pub use input::{Input, Season, SettlementSheet, SettlementStep, StageRow};
@@ -69,6 +70,17 @@ pub fn render(
         ),
         Format::Csv => formats::csv::render(&sheet(kind, input)?, input.words),
     }
+}
+
+/// What a document says, in reading order, one line per text.
+///
+/// # Errors
+/// As [`render`], for documents that come neither as a page nor as a sheet.
+pub fn lines(kind: DocumentKind, input: &Input<'_>) -> Result<Vec<String>, DocumentError> {
+    if kind.formats().contains(&Format::Pdf) {
+        return Ok(plain::of_document(&document(kind, input)?));
+    }
+    Ok(plain::of_sheet(&sheet(kind, input)?, input.words))
 }
 
 /// A PDF that stands for an accounting paper in a worked example; it says that it is a sample.

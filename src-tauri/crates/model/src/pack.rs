@@ -5,6 +5,7 @@
 //! Identifiers of stages, cost kinds, slots and checklist items are plain strings, because another season
 //! may have others without a line of code changing.
 
+mod answers;
 mod checklist;
 mod day;
 mod money;
@@ -12,6 +13,7 @@ mod programme;
 mod public;
 mod season;
 
+pub use answers::{Answer, AnsweredBy};
 pub use checklist::{ChecklistItem, ChecklistPage, QuestionnaireTemplate, SeasonQuestion};
 pub use day::{
     DayRules, KitRules, LeadRules, ReferralReward, RegistrationRules, ReportPiece, ReportRules,
@@ -72,6 +74,7 @@ pub struct Pack {
     pub questionnaire: QuestionnaireTemplate,
     pub checklist: Vec<ChecklistItem>,
     pub samples: Vec<AgendaTemplate>,
+    pub answers: Vec<Answer>,
     pub rules: Vec<Rule>,
 }
 

@@ -78,6 +78,7 @@ const SECTIONS: &[(&str, Read)] = &[
     ("questionnaire", one::<model::QuestionnaireTemplate>),
     ("checklist", each::<model::ChecklistItem>),
     ("samples", each::<model::AgendaTemplate>),
+    ("answers", each::<model::Answer>),
     ("rules", each::<model::Rule>),
 ];
 
