@@ -151,6 +151,9 @@ fn fix_text(fix: &Fix) -> String {
         },
         Fix::SetTitle { .. } => "set_title".to_owned(),
         Fix::SetSeatingLayout { layout } => format!("set_seating_layout:{layout:?}"),
+        Fix::SetEntryFree => "set_entry_free".to_owned(),
+        Fix::MarkFeedRead { date } => format!("mark_feed_read:{date}"),
+        Fix::MarkExperienced => "mark_experienced".to_owned(),
     }
 }
 

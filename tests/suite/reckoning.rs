@@ -99,6 +99,8 @@ today 2017-04-20
 const NEGLECTED: &str = r#"
 seminar Томск 2017-04-05 planned 30
 application none
+test invited 2017-01-30 due 2017-02-03
+stage programme asked 2017-02-15
 venue-changed 2017-03-20 told 5 registered 10
 venue-changed 2017-03-25 told 10 registered 10
 organizer "А" product-talks

@@ -253,6 +253,39 @@ fn a_programme_of_the_mandatory_blocks_is_broken_and_mended_by_its_own_fix() {
     assert_eq!(about_minutes(&mended), []);
 }
 
+/// Two seminars of one workspace know each other, and a fee is dropped by its own fix.
+#[test]
+fn the_application_sees_the_other_seminars_and_is_mended_by_its_own_fix() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let mut create = |city: &str| {
+        let seminar = NewSeminar {
+            pack: "b24-2017-spring".to_owned(),
+            city: city.to_owned(),
+            date: "2017-03-29".parse().unwrap(),
+            start: None,
+        };
+        organizer.create(&seminar).unwrap()
+    };
+    let (id, _) = (create("Казань"), create("г. Kazan"));
+    let mut plan = organizer.open_seminar(id).unwrap().plan;
+    let found = |saved: &kafedra_organizer::Saved, rule: &str| {
+        let mut findings = saved.assessment.findings.iter();
+        findings.find(|finding| finding.rule == rule).cloned()
+    };
+    plan.application.entry_fee = Kopecks::roubles(500);
+    let paid = organizer
+        .save_part(id, Part::Application(plan.application))
+        .unwrap();
+    let other = found(&paid, "ELG-10").expect("one seminar per city and week");
+    assert!(other.text.contains('2') && !other.text.contains('{'));
+    let fee = found(&paid, "ELG-02").expect("seminars are free");
+    let free = organizer.apply_fix(id, &fee.fix.unwrap()).unwrap();
+    assert_eq!(found(&free, "ELG-02"), None);
+    assert_eq!(free.plan.application.entry_fee, Kopecks::ZERO);
+    assert_eq!(organizer.undo(id).unwrap().noun, "application");
+}
+
 #[test]
 fn every_document_comes_in_every_format_it_offers_and_twice_the_same() {
     let folder = tempfile::tempdir().unwrap();

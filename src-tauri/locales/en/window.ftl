@@ -137,6 +137,9 @@ fix-move-block = Move it
 fix-add-slot = Add the block
 fix-set-title = Correct the title
 fix-set-seating-layout = Arrange: { $layout }
+fix-set-entry-free = Make entry free
+fix-mark-feed-read = Mark as read today
+fix-mark-experienced = Mark the experience in the card
 
 layout-theatre = theatre
 layout-classroom = classroom

@@ -141,6 +141,9 @@ fix-move-block = Переставить
 fix-add-slot = Добавить блок
 fix-set-title = Исправить название
 fix-set-seating-layout = Расставить: { $layout }
+fix-set-entry-free = Сделать вход бесплатным
+fix-mark-feed-read = Отметить: прочитано сегодня
+fix-mark-experienced = Отметить опыт в карточке
 
 layout-theatre = театр
 layout-classroom = класс

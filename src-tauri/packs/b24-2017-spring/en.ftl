@@ -376,6 +376,15 @@ flag-AMB-49 = Several partners give product talks: the coordinator names who get
 date-applications-open = Applications open
 date-application-last = Last day for applications
 date-application-review = Review of applications sent { $group_from_date } – { $group_to_date }
+date-entry-test = Take the organizers' test
+date-asked = The coordinator's own day: { $stage ->
+        [programme] programme
+        [postal_address] postal address
+        [estimate] estimate
+        [landing] landing page
+        [announce_plan] announcing plan
+       *[other] material
+    }
 date-application-sensible = Last sensible day to apply: review on { $review_date }
 date-send-programme = Send the programme to the coordinator
 date-send-postal_address = Have the postal address ready
@@ -822,6 +831,8 @@ rule-REG-01 =
         [hall_small] Take a larger hall.
        *[close] Close the form and say that no seats are left.
     }
+rule-REG-03 = Another seminar of yours in this city, on { $other_date }, falls into the days of the programme: the seminar must not be repeated for those who found no seat.
+    .remedy = Move it to { $from_date } – { $to_date } and agree it with the vendor's manager.
 rule-REG-08 = The last mail went out on { $last_date }: the next is due by { $due_date }.
     .remedy = Send a reminder to everybody registered.
 rule-REG-09 =

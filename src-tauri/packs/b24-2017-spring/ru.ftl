@@ -378,6 +378,15 @@ flag-AMB-49 = Продуктовые доклады делают несколь�
 date-applications-open = Начинается приём заявок
 date-application-last = Последний день приёма заявок
 date-application-review = Рассмотрение заявок, поданных { $group_from_date } – { $group_to_date }
+date-entry-test = Пройти тест для организаторов
+date-asked = Дата координатора: { $stage ->
+        [programme] программа
+        [postal_address] почтовый адрес
+        [estimate] смета
+        [landing] посадочная страница
+        [announce_plan] план анонсирования
+       *[other] материалы
+    }
 date-application-sensible = Последний разумный день для заявки: рассмотрят { $review_date }
 date-send-programme = Отправить программу координатору
 date-send-postal_address = Подготовить почтовый адрес
@@ -839,6 +848,8 @@ rule-REG-01 =
         [hall_small] Возьмите зал больше.
        *[close] Закройте форму и напишите, что мест нет.
     }
+rule-REG-03 = Ещё один ваш семинар в этом городе, { $other_date }, попадает в дни программы: повторять семинар для тех, кому не хватило мест, нельзя.
+    .remedy = Перенесите его на { $from_date } – { $to_date } и согласуйте с менеджером «1С-Битрикс».
 rule-REG-08 = Последнее письмо ушло { $last_date }: следующее нужно не позже { $due_date }.
     .remedy = Отправьте напоминание всем зарегистрированным.
 rule-REG-09 =

@@ -171,4 +171,12 @@ pub enum Fix {
     SetSeatingLayout {
         layout: crate::hall::Layout,
     },
+    /// Nobody pays to come in.
+    SetEntryFree,
+    /// The organizers' group was read on this day.
+    MarkFeedRead {
+        date: NaiveDate,
+    },
+    /// The card says that the partner has held seminars before.
+    MarkExperienced,
 }

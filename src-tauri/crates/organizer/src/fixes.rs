@@ -4,6 +4,7 @@ use crate::organizer::new_id;
 use kafedra_model::agenda::{Agenda, Block, BlockKind};
 use kafedra_model::finding::Fix;
 use kafedra_model::ids::BlockId;
+use kafedra_model::money::Kopecks;
 use kafedra_model::pack::{OfficialTalk, Pack, ProgrammeSlot, SlotKind};
 use kafedra_model::seminar::{Part, Plan};
 
@@ -42,6 +43,21 @@ pub(crate) fn apply(plan: &Plan, pack: &Pack, fix: &Fix) -> Option<Part> {
             let mut hall = plan.hall.clone();
             hall.layout = *layout;
             Some(Part::Hall(hall))
+        }
+        Fix::SetEntryFree => {
+            let mut application = plan.application.clone();
+            application.entry_fee = Kopecks::ZERO;
+            Some(Part::Application(application))
+        }
+        Fix::MarkFeedRead { date } => {
+            let mut application = plan.application.clone();
+            application.feed_read = Some(*date);
+            Some(Part::Application(application))
+        }
+        Fix::MarkExperienced => {
+            let mut card = plan.card.clone();
+            card.experienced = true;
+            Some(Part::Card(card))
         }
     }
 }

@@ -63,10 +63,12 @@ pub(crate) fn in_city<'s>(season: &Season<'_>, seminar: &'s Seminar) -> Vec<&'s 
         return Vec::new();
     }
     let others = seminar.others.iter();
-    others
+    let mut others: Vec<&OtherSeminar> = others
         .filter(|other| other.pack == card.pack && !other.withdrawn)
         .filter(|other| cities::same(season.pack, &other.city, &card.city))
-        .collect()
+        .collect();
+    others.sort_by_key(|other| (other.date, other.id));
+    others
 }
 
 /// The same in the same week of the season; none when the seminar lies in no week.

@@ -45,6 +45,7 @@ pub(crate) mod fixed_times;
 pub(crate) mod free_entry;
 pub(crate) mod full_conditions;
 pub(crate) mod hall_marks;
+pub(crate) mod identical_seminar;
 pub(crate) mod kit_contents;
 pub(crate) mod landing_host;
 pub(crate) mod landing_tested;

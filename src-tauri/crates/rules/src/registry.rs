@@ -69,6 +69,7 @@ pub const KINDS: &[Kind] = &[
     // Registrations and reminders.
     Kind::of::<checks::registrations_needed::RegistrationsNeeded>("registrations_needed"),
     Kind::of::<checks::registration_limit::RegistrationLimit>("registration_limit"),
+    Kind::of::<checks::identical_seminar::IdenticalSeminar>("identical_seminar"),
     Kind::of::<checks::weekly_mail::WeeklyMail>("weekly_mail"),
     Kind::of::<checks::call_everybody::CallEverybody>("call_everybody"),
     Kind::of::<checks::final_mail::FinalMail>("final_mail"),

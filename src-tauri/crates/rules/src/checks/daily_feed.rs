@@ -4,7 +4,7 @@
 
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
-use kafedra_model::finding::Severity;
+use kafedra_model::finding::{Fix, Severity};
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -20,8 +20,9 @@ impl Check for DailyFeed {
         if !is_running(season, seminar, today) {
             return Vec::new();
         }
+        let fix = Fix::MarkFeedRead { date: today };
         let Some(read) = seminar.plan.application.feed_read else {
-            let never = Observation::new().fact("case", "never");
+            let never = Observation::new().fact("case", "never").fix(fix);
             return vec![never.severity(Severity::Info)];
         };
         let days = today.signed_duration_since(read).num_days();
@@ -29,7 +30,7 @@ impl Check for DailyFeed {
             return Vec::new();
         }
         let gap = Observation::new().fact("case", "gap").fact("days", days);
-        vec![gap.fact("read_date", read)]
+        vec![gap.fact("read_date", read).fix(fix)]
     }
 }
 

@@ -7,6 +7,7 @@
 
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
+use kafedra_model::finding::Fix;
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -26,7 +27,13 @@ impl Check for ExperienceTold {
             (false, _) => "mark",
             (true, _) => return Vec::new(),
         };
-        let told = Observation::new().fact("case", case);
-        vec![told.fact("seminars", seminars)]
+        let told = Observation::new()
+            .fact("case", case)
+            .fact("seminars", seminars);
+        vec![if case == "mark" {
+            told.fix(Fix::MarkExperienced)
+        } else {
+            told
+        }]
     }
 }

@@ -9,7 +9,7 @@ use crate::text::plain;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::announcements::Announcement;
-use kafedra_model::finding::Severity;
+use kafedra_model::finding::{Fix, Severity};
 use kafedra_model::money::Kopecks;
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
@@ -29,6 +29,7 @@ impl Check for FreeEntry {
             Observation::new()
                 .fact("case", "fee")
                 .fact("fee_kopecks", fee)
+                .fix(Fix::SetEntryFree)
         });
         let texts = seminar.plan.announcements.items.iter();
         let texts = texts.filter_map(|item| self.price_in(item));

@@ -110,7 +110,7 @@ fn mend(seminar: &Seminar, finding: &Finding) -> Seminar {
         }
         Some(Fix::SetTitle { title }) => agenda.title = title,
         Some(Fix::SetSeatingLayout { layout }) => mended.plan.hall.layout = layout,
-        None => {}
+        Some(Fix::SetEntryFree | Fix::MarkFeedRead { .. } | Fix::MarkExperienced) | None => {}
     }
     mended
 }

@@ -28,6 +28,12 @@ pub(super) fn applications(season: &Season<'_>, seminar: &Seminar) -> Vec<Timeli
         .items(&["STG-02", "AMB-40"])
         .done(sent),
     ];
+    let test = &seminar.plan.application.test;
+    entries.extend(test.due.map(|due| {
+        let kind = DateKind::Deadline;
+        let told = entry(season, "entry-test", due, kind, Phase::Application);
+        told.items(&["ELG-15"]).done(test.taken.is_some())
+    }));
     let groups = groups(season);
     for (index, group) in groups.iter().enumerate() {
         let told = event(&format!("application-review.{}", index + 1), group.review)

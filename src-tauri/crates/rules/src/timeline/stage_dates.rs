@@ -14,6 +14,7 @@ pub(super) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEnt
     for stage in &stages(season, seminar) {
         entries.push(send(season, stage));
         entries.push(due(season, stage));
+        entries.extend(asked(season, stage));
         entries.extend(hard_stop(season, stage));
         let rows = season.pack.penalties.iter();
         entries.extend(rows.filter_map(|penalty| border(season, stage, penalty)));
@@ -24,7 +25,7 @@ pub(super) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEnt
 
 fn send(season: &Season<'_>, stage: &StageState<'_>) -> TimelineEntry {
     let id = format!("send-{}", stage.rules.id);
-    let date = season.recommended(stage.due);
+    let date = stage.recommended(season);
     let sent = stage.first_sent().is_some() || stage.finished().is_some();
     entry(season, id, date, DateKind::Recommended, Phase::Stages)
         .items(&["STG-15"])
@@ -39,8 +40,22 @@ fn due(season: &Season<'_>, stage: &StageState<'_>) -> TimelineEntry {
     entry(season, id, stage.due, DateKind::Deadline, Phase::Stages)
         .items(&items)
         .fact("stage", stage.rules.id.clone())
-        .better_on(season.recommended(stage.due))
+        .better_on(stage.recommended(season))
         .done(stage.finished().is_some())
+}
+
+/// The day that the coordinator named for the stage, beside the season's own (ELG-07).
+fn asked(season: &Season<'_>, stage: &StageState<'_>) -> Option<TimelineEntry> {
+    let asked = stage.asked_by()?;
+    let id = format!("asked.{}", stage.rules.id);
+    let told = entry(season, id, asked, DateKind::Recommended, Phase::Stages);
+    let sent = stage.last_sent().is_some() && !stage.has_open_remarks();
+    Some(
+        told.items(&["ELG-07"])
+            .fact("stage", stage.rules.id.clone())
+            .fact("due_date", stage.due)
+            .done(sent || stage.finished().is_some()),
+    )
 }
 
 fn hard_stop(season: &Season<'_>, stage: &StageState<'_>) -> Option<TimelineEntry> {

@@ -41,6 +41,29 @@ fn sunday_calls_are_marked_as_a_day_off() {
     assert!(call.is_some_and(|call| call.day_off && call.date == day("2017-03-26")));
 }
 
+/// Days set for one partner stand beside the season's own, and pull the advised day forward.
+#[test]
+fn own_days_of_the_test_and_of_the_coordinator_are_dates_of_the_plan() {
+    let mut seminar = seminar("Томск", "2017-04-05");
+    seminar.plan.application.test.due = Some(day("2017-02-03"));
+    let mut asked = record(&[], None);
+    asked.asked_by = Some(day("2017-02-14"));
+    seminar
+        .plan
+        .stages
+        .records
+        .insert("programme".to_owned(), asked);
+    let plan = lines(&seminar);
+    for line in [
+        "2017-02-03 entry-test",
+        "2017-02-14 asked.programme",
+        "2017-02-14 send-programme",
+        "2017-02-22 stage-programme",
+    ] {
+        assert!(plan.lines().any(|said| said == line), "{line} in\n{plan}");
+    }
+}
+
 #[test]
 fn reports_are_due_on_the_days_of_the_catalogue() {
     let table = [
