@@ -513,6 +513,8 @@ rule-ELG-04 =
     }
 rule-ELG-08 =
     { $case ->
+        [open] It is not confirmed that notifications are on and the group's feed is read every day.
+        [broken] The group's feed is marked as not being read every day: a task of the coordinator may be missed.
         [gap] The group in Bitrix24 was last read on { $read_date }, but it has to be looked at every day.
        *[never] It is not marked when the group in Bitrix24 was read: it has to be looked at every day.
     }
@@ -1204,6 +1206,14 @@ rule-VEN-06 =
        *[other] { $planned } listeners are
     } planned for a first seminar; { $advised } are advised to begin with.
 rule-PLN-03 = The seminar is on { $date }: Wednesdays and Thursdays bring most people.
+rule-PLN-02 =
+    { $case ->
+        [broken] The responsible person did not get the programme's instruction or the coordinator's contacts.
+       *[open] It is not confirmed that the responsible person has the instruction and the coordinator's contacts.
+    }
+    .remedy = Hand over the instruction and the contacts and tick the item.
+rule-PLN-06 = Not all announcing channels were considered.
+    .remedy = Go through the channels: city portals, mailings, groups, calls, your own site.
 rule-PLN-05 =
     { $case ->
         [unknown] It is not said how many listeners you expect. The whole compensation takes { $minimum }.
@@ -1734,4 +1744,18 @@ rule-LEA-05 =
 # ---- Entries of the programme without a rule, a tick, a penalty or a stage ----
 
 item-STG-08 = Week one of the programme is 27 March – 2 April, week two is 3 – 8 April: the last day of the announcing plan depends on it.
+item-STG-09 = Registered people get a mail every week from the first registrations on: the days are in the plan, a gap of more than seven days is a violation.
+item-STG-10 = Every registered person is called two days before the seminar, three days when there are a hundred registrations or more: the day is worked out in the plan.
+item-STG-11 = The last mail goes out in the morning of the day before the seminar: that day is in the plan.
+item-STG-12 = The report is due five working days after the seminar at the latest: days off are counted.
+item-STG-13 = Each seminar is given a report date of its own: if it is earlier than the general one, the plan goes by it.
+item-ELG-09 = The partner chooses the date: any day of the week inside the season will do.
+item-ELG-13 = The seminar may start in the morning or in the evening and last from two hours to a whole day; the mandatory blocks with registration take two and a half hours at least.
+item-ELG-23 = In large cities the whole compensation takes 25 listeners.
+item-ELG-24 = In all other cities, those abroad too, the whole compensation takes 15 listeners.
+item-ELG-26 = When fewer than three listeners came there are neither points nor compensation.
+item-ELG-29 = Observers of 1C-Bitrix check the seminars: the self-check lists what they look at and what it costs.
+item-ELG-30 = Penalties are part of the terms, and lateness is counted from the dates of the stages: every row of the table is worked out with its date and points.
+item-PLN-09 = Outside speakers are worth inviting, but of no more than two companies: they are counted in the programme.
+item-PLN-10 = A rough programme is drafted early: Kafedra puts it together from the mandatory blocks, ready to be changed and printed.
 item-ANN-01 = The vendor speaks of the programme as a whole and by city, without naming single partners.
