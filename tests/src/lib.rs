@@ -1,5 +1,7 @@
 //! The house from the outside: a seminar from ten lines of text, and scenarios in prose that say what the rules find.
 
+pub mod arbitrary;
+mod dice;
 pub mod expectation;
 pub mod outcome;
 pub mod prose;

@@ -96,8 +96,9 @@ impl Sub for Kopecks {
 }
 
 impl Sum for Kopecks {
+    /// Saturates once, at the end, so that the order of the amounts does not matter.
     fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
-        amounts.fold(Self::ZERO, Add::add)
+        Self(clamp(amounts.map(|amount| i128::from(amount.0)).sum()))
     }
 }
 

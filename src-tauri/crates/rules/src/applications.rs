@@ -42,7 +42,7 @@ pub(crate) fn group_of_week(season: &Season<'_>, day: NaiveDate) -> Option<Group
 /// came after the collecting days (F-25).
 pub(crate) fn review(season: &Season<'_>, sent: NaiveDate) -> Option<Review> {
     let mut short_week = false;
-    let weeks = sent.week(Weekday::Mon).first_day().iter_weeks();
+    let weeks = sent.week(Weekday::Mon).checked_first_day()?.iter_weeks();
     for monday in weeks.take(FARTHEST_WEEKS) {
         match group_of_week(season, monday) {
             Some(group) if sent <= group.to => return Some(Review { group, short_week }),
@@ -82,8 +82,10 @@ pub(crate) fn in_week<'s>(season: &Season<'_>, seminar: &'s Seminar) -> Vec<&'s 
 }
 
 fn working_days(season: &Season<'_>, day: NaiveDate) -> Vec<NaiveDate> {
-    let monday = day.week(Weekday::Mon).first_day();
-    let days = monday.iter_days().take(7);
+    let monday = day.week(Weekday::Mon).checked_first_day();
+    let days = monday
+        .into_iter()
+        .flat_map(|monday| monday.iter_days().take(7));
     days.filter(|day| season.calendar.is_working_day(*day))
         .collect()
 }

@@ -7,7 +7,8 @@ use kafedra_model::money::Kopecks;
 use kafedra_model::pack::{CostKind, Pack};
 use kafedra_model::papers::{Paper, PaperKind};
 use kafedra_model::seminar::Seminar;
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A line with its cost kind.
 pub(crate) struct Line<'a> {
@@ -24,14 +25,28 @@ pub(crate) fn lines<'a>(pack: &'a Pack, seminar: &'a Seminar) -> impl Iterator<I
     })
 }
 
+/// Coffee breaks beyond the number that is paid back. The dearest ones count, so that it does not matter which was
+/// entered first.
+pub(crate) fn extra_coffee_breaks(pack: &Pack, seminar: &Seminar) -> BTreeSet<LineId> {
+    let rules = &pack.compensation;
+    let mut breaks: Vec<(Reverse<Kopecks>, LineId)> = lines(pack, seminar)
+        .filter(|line| line.line.kind == rules.coffee_break_kind)
+        .map(|line| (Reverse(line.sum()), line.line.id))
+        .collect();
+    breaks.sort_unstable();
+    let counted = usize::try_from(rules.max_coffee_breaks).unwrap_or(usize::MAX);
+    breaks.into_iter().skip(counted).map(|(_, id)| id).collect()
+}
+
 /// The sum on the papers of a line. An invoice, an act and a payment order may speak of the same money,
 /// so papers of one kind add up and the largest kind counts.
 pub(crate) fn on_papers(seminar: &Seminar, line: LineId) -> Kopecks {
-    let mut sums: BTreeMap<PaperKind, Kopecks> = BTreeMap::new();
+    let mut sums: BTreeMap<PaperKind, Vec<Kopecks>> = BTreeMap::new();
     for paper in seminar.papers.iter().filter(|paper| paper.line == line) {
-        *sums.entry(paper.kind).or_default() += paper.sum;
+        sums.entry(paper.kind).or_default().push(paper.sum);
     }
-    sums.into_values().max().unwrap_or(Kopecks::ZERO)
+    let sums = sums.into_values().map(|sums| sums.into_iter().sum());
+    sums.max().unwrap_or(Kopecks::ZERO)
 }
 
 impl<'a> Line<'a> {

@@ -23,10 +23,12 @@ impl Check for NeverSpeaks {
         let blocks = seminar.plan.agenda.blocks.iter();
         blocks
             .filter_map(|block| {
-                let mut speakers = block.speakers.iter();
-                let speaker = speakers.find(|speaker| self.is_meant(season, speaker))?;
+                let speakers = block.speakers.iter();
+                let meant = speakers.filter(|speaker| self.is_meant(season, speaker));
+                // In the order of the alphabet, whoever was entered first.
+                let company = meant.map(|speaker| speaker.company.as_str()).min()?;
                 let observation = Observation::about("block", block.id, &block.title);
-                Some(observation.fact("company", speaker.company.as_str()))
+                Some(observation.fact("company", company))
             })
             .collect()
     }

@@ -1,8 +1,8 @@
-//! Only one coffee break is paid back, the first of the estimate.
+//! Only one coffee break is paid back, the dearest of the estimate.
 //!
 //! Facts: `planned_kopecks`, `max_breaks`.
 
-use crate::estimate_lines::{Line, lines};
+use crate::estimate_lines::{Line, extra_coffee_breaks, lines};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::seminar::Seminar;
@@ -18,13 +18,9 @@ pub(crate) struct OneCoffeeBreak {
 impl Check for OneCoffeeBreak {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
         let rules = &season.pack.compensation;
-        let mut counted = 0;
+        let extra = extra_coffee_breaks(season.pack, seminar);
         lines(season.pack, seminar)
-            .filter(|Line { line, .. }| {
-                let paid_back = line.kind == rules.coffee_break_kind;
-                counted += u32::from(paid_back);
-                (paid_back && counted > rules.max_coffee_breaks) || line.kind == self.extra_cost
-            })
+            .filter(|Line { line, .. }| extra.contains(&line.id) || line.kind == self.extra_cost)
             .map(|Line { line, .. }| {
                 Observation::about("line", line.id, &line.title)
                     .fact("planned_kopecks", line.planned)

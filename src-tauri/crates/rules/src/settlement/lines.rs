@@ -1,6 +1,6 @@
 //! What of each line of the estimate counts (F-03).
 
-use crate::estimate_lines::on_papers;
+use crate::estimate_lines::{extra_coffee_breaks, on_papers};
 use crate::penalties::bad_words;
 use crate::season::Season;
 use chrono::NaiveDate;
@@ -17,11 +17,9 @@ pub(super) fn outcomes(
     seminar: &Seminar,
     today: NaiveDate,
 ) -> Vec<LineOutcome> {
-    let mut coffee_breaks = 0;
-    let mut outcome = |line: &EstimateLine| {
-        let coffee = line.kind == season.pack.compensation.coffee_break_kind;
-        coffee_breaks += u32::from(coffee);
-        let extra = coffee && coffee_breaks > season.pack.compensation.max_coffee_breaks;
+    let extra_breaks = extra_coffee_breaks(season.pack, seminar);
+    let outcome = |line: &EstimateLine| {
+        let extra = extra_breaks.contains(&line.id);
         let papers = on_papers(seminar, line.id);
         let lost = if extra {
             Some(LineReason::SecondCoffeeBreak)
@@ -41,13 +39,7 @@ pub(super) fn outcomes(
             reason,
         }
     };
-    seminar
-        .plan
-        .estimate
-        .lines
-        .iter()
-        .map(&mut outcome)
-        .collect()
+    seminar.plan.estimate.lines.iter().map(outcome).collect()
 }
 
 /// Whether a text or picture went out before the coordinator had approved it (COM-18).

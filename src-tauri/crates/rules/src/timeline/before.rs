@@ -153,6 +153,9 @@ pub(super) fn reminders(
     entries
 }
 
+/// More than a year of weekly mails is a slip in a date.
+const MOST_MAILS: usize = 60;
+
 fn weekly_mails(
     season: &Season<'_>,
     seminar: &Seminar,
@@ -167,6 +170,9 @@ fn weekly_mails(
     let mut entries = Vec::new();
     let mut last = first;
     while let Some(due) = last.checked_add_days(gap).filter(|due| *due < final_day) {
+        if entries.len() == MOST_MAILS {
+            break;
+        }
         let sent = mails
             .iter()
             .rev()
