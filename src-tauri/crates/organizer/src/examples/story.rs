@@ -3,6 +3,7 @@
 use crate::organizer::new_id;
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use kafedra_model::announcements::{Announcement, Channel};
+use kafedra_model::application::{Application, EntryTest, HeldSeminar};
 use kafedra_model::checklist::{Tick, TickOutcome};
 use kafedra_model::estimate::{EstimateLine, Organizer};
 use kafedra_model::ids::{
@@ -71,6 +72,7 @@ impl Story {
             papers: Vec::new(),
         };
         story.team();
+        story.application();
         story.everything_ticked(pack);
         story
     }
@@ -95,7 +97,7 @@ impl Story {
         let record = StageRecord {
             submissions: vec![submission],
             approved: Some(approved),
-            task_link: String::new(),
+            task_link: format!("https://portal.example.org/group/tasks/{stage}"),
             asked_by: None,
         };
         self.plan.stages.records.insert(stage.to_owned(), record);
@@ -266,6 +268,35 @@ impl Story {
         team.coordinator.phone = "+75550000009".to_owned();
         team.coordinator.email = "coordinator@example.org".to_owned();
         team.coordinator.group_link = "https://portal.example.org/group".to_owned();
+    }
+
+    /// What the organizer answered to be taken: two seminars held before, a test passed, entry free.
+    fn application(&mut self) {
+        let held = |title: &str, held, listeners, vendor_programme| HeldSeminar {
+            title: title.to_owned(),
+            city: self.plan.card.city.clone(),
+            held: Some(held),
+            listeners: Some(listeners),
+            vendor_programme,
+        };
+        self.plan.application = Application {
+            partner_programme: Some(true),
+            experience: vec![
+                held("Порядок в продажах", day(2016, 4, 14), 34, true),
+                held("Завтрак для директоров", day(2016, 11, 10), 18, false),
+            ],
+            wants_federal: Some(false),
+            test: EntryTest {
+                invited: Some(day(2017, 1, 31)),
+                due: Some(day(2017, 2, 3)),
+                taken: Some(day(2017, 2, 1)),
+                mistakes: Some(1),
+            },
+            audience: "Директора и руководители отделов небольших компаний города".to_owned(),
+            existing_clients: Some(2),
+            feed_read: Some(self.plan.card.date),
+            ..Application::default()
+        };
     }
 
     fn everything_ticked(&mut self, pack: &Pack) {
