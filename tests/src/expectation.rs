@@ -150,6 +150,9 @@ fn fix_text(fix: &Fix) -> String {
             None => format!("add_slot:{slot}"),
         },
         Fix::SetTitle { .. } => "set_title".to_owned(),
+        Fix::SetRent { from, to } => {
+            format!("set_rent:{}-{}", from.format("%H:%M"), to.format("%H:%M"))
+        }
         Fix::SetSeatingLayout { layout } => format!("set_seating_layout:{layout:?}"),
         Fix::SetEntryFree => "set_entry_free".to_owned(),
         Fix::MarkFeedRead { date } => format!("mark_feed_read:{date}"),

@@ -210,6 +210,7 @@ const READERS: &[(&str, Reader)] = &[
     ("line", estimate::line),
     ("venue", place::venue),
     ("rent", place::rent),
+    ("catering", place::catering),
     ("venue-changed", place::changed),
     ("hall", place::hall),
     ("address", kit::address),

@@ -103,11 +103,13 @@ tick-PLN-06 = Every announcing channel was considered
 tick-ELG-03 = The seminar is for new clients, not for existing ones
 tick-ELG-07 = The group feed is read daily, notifications are on
 tick-VEN-07 = The mood of the hall suits the audience
+tick-SEA-02 = Seating compared with the coordinator’s picture
 tick-SEA-03 = The screen is visible from every seat, checked in person
 tick-SEA-05 = The second microphone can be carried to any listener
 tick-PRG-12 = The story's title shows the end result
 tick-PRG-14 = The latest slides are downloaded
 tick-PRG-26 = The background of the slides is unchanged
+tick-PRG-29 = Own talks are in the programme, and only those you can give well
 tick-PRG-36 = The slides name no other developers and compare nothing
 tick-LND-19 = The page shows the organizer's logo
 tick-LND-32 = Listeners are not asked to confirm the registration
@@ -153,6 +155,7 @@ tick-DAY-27-end = Questionnaires were collected at the end
 tick-DAY-33 = The lottery was drawn from questionnaires
 tick-DAY-32 = Photos are published with the season's hashtag
 tick-RPT-12 = The report data are true
+tick-LEA-02 = The mail offers own discounts and bonuses
 tick-LEA-04 = Leads are in the CRM
 tick-LEA-06 = The event was reviewed
 tick-LEA-10 = Questions for the next meeting are gathered
@@ -989,8 +992,13 @@ rule-PRG-11 = “{ $subject }” stands in the place of the success story, but i
     .remedy = Set the kind of the block.
 rule-PRG-16 = The success story “{ $subject }” comes before the product talk “{ $after }”.
     .remedy = Put the story after the product talks.
-rule-PRG-12 = “{ $subject }” does not show the result: neither a figure nor a word about what came of it.
-    .remedy = Say what the company achieved.
+rule-PRG-12 =
+    { $case ->
+        [product] “{ $subject }” does not name Bitrix24.
+        [client] “{ $subject }” does not name the company it is about.
+       *[result] “{ $subject }” does not show the result: neither a figure nor a word about what came of it.
+    }
+    .remedy = Say which company it was and what it achieved after introducing Bitrix24.
 rule-PRG-24 =
     { $case ->
         [title] “{ $subject }” is far from the official “{ $title }”: { $percent } % alike.
@@ -1404,21 +1412,25 @@ rule-QST-07 =
 
 rule-DAY-01 =
     { $case ->
+        [no_photo] Ticked, but there is no photo of it: { tick-DAY-01 }.
         [broken] Not done: { tick-DAY-01 }.
        *[open] Not confirmed: { tick-DAY-01 }.
     }
     .remedy =
     { $case ->
+        [no_photo] Add a photo: it proves the tick.
         [broken] Keep photos and an explanation for the coordinator.
        *[open] Tick how it was.
     }
 rule-DAY-03 =
     { $case ->
+        [no_photo] Ticked, but there is no photo of it: { tick-DAY-03 }.
         [broken] Not done: { tick-DAY-03 }.
        *[open] Not confirmed: { tick-DAY-03 }.
     }
     .remedy =
     { $case ->
+        [no_photo] Add a photo: it proves the tick.
         [broken] Keep photos and an explanation for the coordinator.
        *[open] Tick how it was.
     }
@@ -1434,11 +1446,13 @@ rule-DAY-04 =
     }
 rule-DAY-05 =
     { $case ->
+        [no_photo] Ticked, but there is no photo of it: { tick-DAY-05 }.
         [broken] Not done: { tick-DAY-05 }.
        *[open] Not confirmed: { tick-DAY-05 }.
     }
     .remedy =
     { $case ->
+        [no_photo] Add a photo: it proves the tick.
         [broken] Keep photos and an explanation for the coordinator.
        *[open] Tick how it was.
     }
@@ -1464,21 +1478,25 @@ rule-DAY-08 =
     }
 rule-DAY-10 =
     { $case ->
+        [no_photo] Ticked, but there is no photo of it: { tick-DAY-10 }.
         [broken] Not done: { tick-DAY-10 }.
        *[open] Not confirmed: { tick-DAY-10 }.
     }
     .remedy =
     { $case ->
+        [no_photo] Add a photo: it proves the tick.
         [broken] Keep photos and an explanation for the coordinator.
        *[open] Tick how it was.
     }
 rule-DAY-11 =
     { $case ->
+        [no_photo] Ticked, but there is no photo of it: { tick-DAY-11 }.
         [broken] Not done: { tick-DAY-11 }.
        *[open] Not confirmed: { tick-DAY-11 }.
     }
     .remedy =
     { $case ->
+        [no_photo] Add a photo: it proves the tick.
         [broken] Keep photos and an explanation for the coordinator.
        *[open] Tick how it was.
     }
@@ -1733,12 +1751,210 @@ rule-LEA-01 =
         [late] The mail with the presentations is late: it was due by { $due_date }.
        *[due] By { $due_date } mail everybody who registered an invitation to download the presentations.
     }
+    .remedy = Write to those who came and to those who could not, and enter the mailing.
 rule-LEA-05 =
     { $leads ->
         [one] { $leads } lead
        *[other] { $leads } leads
     } without an owner or a next step.
     .remedy = Name an owner and a next step.
+rule-VEN-01 = “{ $subject }” is neither a hotel nor a business centre: { $house }.
+    .remedy = If you have the choice, look at conference halls in hotels and business centres: they suit a seminar well.
+rule-VEN-02 =
+    { $case ->
+        [unknown] “{ $subject }” was visited, but nobody noted whether it is easy to reach.
+       *[no] “{ $subject }” is hard to reach.
+    }
+    .remedy =
+    { $case ->
+        [unknown] Note whether stops and a driveway are near.
+       *[no] Choose a venue near public transport, best of all in the centre; a large free car park is a plus.
+    }
+rule-VEN-09 =
+    { $case ->
+        [unknown] “{ $subject }” was visited, but nobody noted whether there is room for the registration desk.
+       *[no] “{ $subject }” has no room for the registration desk and floor structures.
+    }
+    .remedy =
+    { $case ->
+        [unknown] Note whether there is room in the hall or before it.
+       *[no] Agree on a place before the hall or choose another venue: an undecorated registration costs points.
+    }
+rule-VEN-13 = A venue is chosen with nothing to compare it to: venues written down: { $venues }.
+    .remedy = Write down at least { $advised } venues and compare place, service, surroundings and cost.
+rule-COF-02 =
+    { $case ->
+        [sweets_alone] The coffee break has sweets alone, without tea and coffee.
+       *[unknown] The menu of the coffee break is not written down.
+    }
+    .remedy =
+    { $case ->
+        [sweets_alone] Add tea and coffee, or light snacks.
+       *[unknown] Write down what will be on the table: light snacks, or sweets with tea and coffee.
+    }
+rule-COF-03 = The coffee break has drinks alone: they may not be served without food.
+    .remedy = Add light snacks or sweets.
+rule-COF-06 = You cater for the coffee break yourselves.
+    .remedy = That is allowed, but the house or a caterer is more reliable.
+rule-LEA-03 = The mail with the presentations went to { $people } of { $registered } registered people.
+    .remedy = Write to those who came and to those who could not.
+rule-LEA-04 =
+    { $case ->
+        [unentered] Leads that are not in the CRM: { $leads }.
+        [broken] Not done: { tick-LEA-04 }.
+       *[open] Not confirmed: { tick-LEA-04 }.
+    }
+    .remedy = Enter the leads in your CRM and write down the number of each.
+rule-VEN-07 =
+    { $case ->
+        [broken] Not done: { tick-VEN-07 }.
+       *[open] Not confirmed: { tick-VEN-07 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Think of decoration or of another venue: the mood should suit the audience.
+       *[open] Tick how it is.
+    }
+rule-SEA-02 =
+    { $case ->
+        [broken] Not done: { tick-SEA-02 }.
+       *[open] Not confirmed: { tick-SEA-02 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Change the seating to one of those in the coordinator’s picture.
+       *[open] Tick how it is.
+    }
+rule-SEA-03 =
+    { $case ->
+        [broken] Not done: { tick-SEA-03 }.
+       *[open] Not confirmed: { tick-SEA-03 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Move the screen or the seats, or choose another hall: the screen must be seen from the last rows and the corners.
+       *[open] Tick how it is.
+    }
+rule-SEA-05 =
+    { $case ->
+        [broken] Not done: { tick-SEA-05 }.
+       *[open] Not confirmed: { tick-SEA-05 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Leave a way, so that the second microphone can be carried to every listener.
+       *[open] Tick how it is.
+    }
+rule-PRG-12-seen =
+    { $case ->
+        [broken] Not done: { tick-PRG-12 }.
+       *[open] Not confirmed: { tick-PRG-12 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Rewrite the title: what exactly changed in the company after Bitrix24 was introduced.
+       *[open] Tick how it is.
+    }
+rule-PRG-14 =
+    { $case ->
+        [broken] Not done: { tick-PRG-14 }.
+       *[open] Not confirmed: { tick-PRG-14 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Download the latest versions from the group’s Disk: slides are renewed with the product.
+       *[open] Tick how it is.
+    }
+rule-PRG-26 =
+    { $case ->
+        [broken] Not done: { tick-PRG-26 }.
+       *[open] Not confirmed: { tick-PRG-26 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Put the slides back on the original background: their contents may be added to and slightly changed, the background may not.
+       *[open] Tick how it is.
+    }
+rule-PRG-29 =
+    { $case ->
+        [broken] Not done: { tick-PRG-29 }.
+       *[open] Not confirmed: { tick-PRG-29 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Add a talk on what you are good at, and leave out what you cannot tell well.
+       *[open] Tick how it is.
+    }
+rule-PRG-36-slides =
+    { $case ->
+        [broken] Not done: { tick-PRG-36 }.
+       *[open] Not confirmed: { tick-PRG-36 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Take other CMS, portals and CRM and comparisons with them out of the slides.
+       *[open] Tick how it is.
+    }
+rule-DAY-32 =
+    { $case ->
+        [broken] Not done: { tick-DAY-32 }.
+       *[open] Not confirmed: { tick-DAY-32 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Post the photos on your site or in social networks with the hashtag #про_Битрикс24.
+       *[open] Tick how it is.
+    }
+rule-RPT-12-true =
+    { $case ->
+        [broken] Not done: { tick-RPT-12 }.
+       *[open] Not confirmed: { tick-RPT-12 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Correct the data before sending: a false report means neither points nor compensation.
+       *[open] Tick how it is.
+    }
+rule-LEA-02 =
+    { $case ->
+        [broken] Not done: { tick-LEA-02 }.
+       *[open] Not confirmed: { tick-LEA-02 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Add a discount or a bonus on your own services to the mail, never on products of 1C-Bitrix.
+       *[open] Tick how it is.
+    }
+rule-LEA-06 =
+    { $case ->
+        [broken] Not done: { tick-LEA-06 }.
+       *[open] Not confirmed: { tick-LEA-06 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Meet with the team: what went well, which talks were liked, what a listener and a contract cost.
+       *[open] Tick how it is.
+    }
+rule-LEA-10 =
+    { $case ->
+        [broken] Not done: { tick-LEA-10 }.
+       *[open] Not confirmed: { tick-LEA-10 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Gather the questions of loyal listeners: they make a workshop on Bitrix24.
+       *[open] Tick how it is.
+    }
+rule-LEA-11 =
+    { $case ->
+        [broken] Not done: { tick-LEA-11 }.
+       *[open] Not confirmed: { tick-LEA-11 }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Plan further seminars under the marketing support programme.
+       *[open] Tick how it is.
+    }
 # ---- Rules of the checks (end) ----
 
 # ---- Entries of the programme without a rule, a tick, a penalty or a stage ----
@@ -1759,3 +1975,25 @@ item-ELG-30 = Penalties are part of the terms, and lateness is counted from the 
 item-PLN-09 = Outside speakers are worth inviting, but of no more than two companies: they are counted in the programme.
 item-PLN-10 = A rough programme is drafted early: Kafedra puts it together from the mandatory blocks, ready to be changed and printed.
 item-ANN-01 = The vendor speaks of the programme as a whole and by city, without naming single partners.
+item-COF-01 = The coffee break stands in the middle of the seminar: its place is checked in the programme.
+item-COF-05 = One coffee break is paid back, water for guests and listeners included: the dearest counts, the others are yours to pay.
+item-PRG-08 = Registration, coffee break, success story and questions need no abstract points: Kafedra does not ask for them.
+item-PRG-28 = The programme may be extended by own talks on stages of implementation and staff training, and by guests on teams, motivation and management.
+item-PRG-31 = Quizzes and lotteries loosen the mood: add them as a block of their own after the questions.
+item-PRG-32 = Outside speakers may be invited: talks from several companies attract visitors.
+item-PRG-35 = Partners that sell and implement products of 1C-Bitrix are not counted among the invited companies.
+item-PRG-40 = Sample programmes are only examples: they can be taken as a start and put right.
+item-DAY-21 = When coffee is late, warn the moderator and change the order: the times of all other blocks are worked out at once, and a change of order costs nothing.
+item-DAY-30 = When a speaker is delayed, warn the moderator and move the talk: the times of the others are worked out at once.
+item-RPT-08 = The coordinator may ask for more data and phone listeners: the sign-in list keeps who came.
+item-RPT-09 = After three months tell the coordinator how many hot clients and contracts the seminar gave, and for which services: the day is in the plan.
+item-RPT-10 = The money is credited after the report was accepted, within three working days: the day is in the settlement.
+item-RPT-11 = A late report costs points: the settlement shows how many.
+item-LEA-09 = After two to four weeks hold one more seminar or business breakfast for the most interested: the days are in the plan.
+item-PRG-20a = A talk to choose: “Повышаем лояльность клиентов и уровень продаж. CRM – индивидуальный подход к клиенту”.
+item-PRG-20b = A talk to choose: “Управление проектами: как успеть в срок, не упуская мелочей”.
+item-PRG-20c = A talk to choose: “Бизнес-процессы больше не будут таким занудством”.
+item-PRG-20d = A talk to choose: “Управление без суеты: повседневные инструменты успешного руководителя”.
+item-PRG-20e = A talk to choose: “У меня зазвонил телефон: Кто говорит? IP-phone!”.
+item-PRG-20f = A talk to choose: “4 шага к счастью клиента”.
+item-PRG-20g = A talk to choose: “Как не упустить ни одного клиента”.

@@ -4,9 +4,10 @@ use super::Draft;
 use super::line::{Line, Problem, named};
 use kafedra_model::hall::HallMark;
 use kafedra_model::ids::VenueId;
-use kafedra_model::venue::{Venue, VenueChange};
+use kafedra_model::venue::{MenuItem, Venue, VenueChange};
 
-/// `venue <name> capacity <n> [<equipment> <n>]… [full] [coffee-inside|coffee-outside]`; `full` is all equipment
+/// `venue <name> capacity <n> [<equipment> <n>]… [full] [coffee-inside|coffee-outside]
+/// [kind <house>] [near|far] [desk-room|no-desk-room] [visited <day>] [technician <name>] [caterer <name>]`; `full` is all equipment
 /// of the season. The last venue is the chosen one, unless it is only a `candidate`.
 pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let mut venue = Venue {
@@ -48,6 +49,18 @@ pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Proble
             venue.catering_outside_hall = Some(false);
         } else if line.accept("coffee-outside") {
             venue.catering_outside_hall = Some(true);
+        } else if line.accept("kind") {
+            venue.kind = line.word("the kind of house")?;
+        } else if line.accept("far") {
+            venue.near_transport = Some(false);
+        } else if line.accept("near") {
+            venue.near_transport = Some(true);
+        } else if line.accept("no-desk-room") {
+            venue.room_for_desk = Some(false);
+        } else if line.accept("desk-room") {
+            venue.room_for_desk = Some(true);
+        } else if line.accept("visited") {
+            venue.visited = Some(line.date("the day of the visit")?);
         } else if line.accept("technician") {
             venue.technician = line.word("the technician")?;
         } else if line.accept("caterer") {
@@ -71,6 +84,22 @@ pub(super) fn rent(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem
     let venues = &mut draft.seminar.plan.venues;
     venues.rent_from = Some(line.time("the start of the rent")?);
     venues.rent_to = Some(line.time("the end of the rent")?);
+    Ok(())
+}
+
+/// `catering [own] [supplier <name>] [snack <title>] [sweets <title>] [drink <title>]…`
+pub(super) fn catering(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let catering = &mut draft.seminar.plan.venues.catering;
+    while let Some(word) = line.next() {
+        match word.as_str() {
+            "own" => catering.own = true,
+            "supplier" => catering.supplier = line.word("the supplier")?,
+            kind => catering.menu.push(MenuItem {
+                kind: named(kind, "the kind of the item")?,
+                title: line.word("the item")?,
+            }),
+        }
+    }
     Ok(())
 }
 

@@ -83,14 +83,19 @@ pub(super) fn report(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Probl
     Ok(())
 }
 
-/// `lead [owned] [hot]`
+/// `lead [owned] [hot] [crm <number>]`
 pub(super) fn lead(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let owned = line.accept("owned");
+    let hot = line.accept("hot");
     let lead = Lead {
         person: PersonId(draft.id()),
         owner: if owned { "Менеджер" } else { "" }.to_owned(),
-        hot: line.accept("hot"),
+        hot,
         next_step: if owned { "звонок" } else { "" }.to_owned(),
+        crm: match line.accept("crm") {
+            true => line.word("the number in the CRM")?,
+            false => String::new(),
+        },
         contracts: Vec::new(),
     };
     draft.seminar.plan.leads.leads.push(lead);

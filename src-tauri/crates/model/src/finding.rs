@@ -168,6 +168,11 @@ pub enum Fix {
     SetTitle {
         title: String,
     },
+    /// Rents the hall for these hours.
+    SetRent {
+        from: NaiveTime,
+        to: NaiveTime,
+    },
     SetSeatingLayout {
         layout: crate::hall::Layout,
     },

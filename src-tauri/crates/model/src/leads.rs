@@ -17,6 +17,9 @@ pub struct Lead {
     pub owner: String,
     pub hot: bool,
     pub next_step: String,
+    /// Number or address of the lead in the partner's CRM (LEA-04).
+    #[serde(default)]
+    pub crm: String,
     /// Income from contracts signed with this lead.
     pub contracts: Vec<Kopecks>,
 }

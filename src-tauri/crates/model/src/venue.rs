@@ -16,6 +16,34 @@ pub struct Venues {
     pub rent_to: Option<NaiveTime>,
     /// Changes of the announced venue (PEN-14, PEN-16).
     pub changes: Vec<VenueChange>,
+    pub catering: Catering,
+}
+
+/// The coffee break: who serves it, and what is on the table (COF-02, COF-03, COF-06).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct Catering {
+    pub supplier: String,
+    /// The partner brings and serves everything itself.
+    pub own: bool,
+    pub menu: Vec<MenuItem>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct MenuItem {
+    pub title: String,
+    pub kind: MenuKind,
+}
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum MenuKind {
+    Snack,
+    Sweets,
+    Drink,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

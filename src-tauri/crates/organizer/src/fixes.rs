@@ -9,7 +9,8 @@ use kafedra_model::pack::{OfficialTalk, Pack, ProgrammeSlot, SlotKind};
 use kafedra_model::seminar::{Part, Plan};
 
 /// The part as it stands after the remedy; none when what it is about is gone.
-pub(crate) fn apply(plan: &Plan, pack: &Pack, fix: &Fix) -> Option<Part> {
+#[must_use]
+pub fn apply(plan: &Plan, pack: &Pack, fix: &Fix) -> Option<Part> {
     match fix {
         Fix::SetMinutes { block, minutes } => {
             let mut agenda = plan.agenda.clone();
@@ -38,6 +39,11 @@ pub(crate) fn apply(plan: &Plan, pack: &Pack, fix: &Fix) -> Option<Part> {
             let mut agenda = plan.agenda.clone();
             agenda.title.clone_from(title);
             Some(Part::Agenda(agenda))
+        }
+        Fix::SetRent { from, to } => {
+            let mut venues = plan.venues.clone();
+            (venues.rent_from, venues.rent_to) = (Some(*from), Some(*to));
+            Some(Part::Venues(venues))
         }
         Fix::SetSeatingLayout { layout } => {
             let mut hall = plan.hall.clone();

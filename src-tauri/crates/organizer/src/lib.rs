@@ -26,6 +26,7 @@ mod uploads;
 mod view;
 
 pub use error::{Error, ErrorCode, Explained};
+pub use fixes::apply as apply_fix;
 pub use kafedra_words::Language;
 pub use organizer::{Opening, Organizer};
 pub use packs::{check_pack_file, pack_data, pack_summaries};

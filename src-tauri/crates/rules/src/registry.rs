@@ -115,8 +115,12 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<checks::organizer_shares::OrganizerShares>("organizer_shares"),
     // The venue, the hall and the team.
     Kind::of::<checks::venue_equipment::VenueEquipment>("venue_equipment"),
+    Kind::of::<checks::venue_place::VenuePlace>("venue_place"),
+    Kind::of::<checks::venues_compared::VenuesCompared>("venues_compared"),
     Kind::of::<checks::seats_enough::SeatsEnough>("seats_enough"),
     Kind::of::<checks::catering_room::CateringRoom>("catering_room"),
+    Kind::of::<checks::coffee_menu::CoffeeMenu>("coffee_menu"),
+    Kind::of::<checks::own_catering::OwnCatering>("own_catering"),
     Kind::of::<checks::rent_hours::RentHours>("rent_hours"),
     Kind::of::<checks::hall_marks::HallMarks>("hall_marks"),
     Kind::of::<checks::venue_frozen::VenueFrozen>("venue_frozen"),
@@ -148,7 +152,9 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<checks::report_pieces::ReportPieces>("report_pieces"),
     Kind::of::<checks::report_uploaded::ReportUploaded>("report_uploaded"),
     Kind::of::<checks::presentations_mail::PresentationsMail>("presentations_mail"),
+    Kind::of::<checks::presentations_everyone::PresentationsEveryone>("presentations_everyone"),
     Kind::of::<checks::leads_owned::LeadsOwned>("leads_owned"),
+    Kind::of::<checks::leads_entered::LeadsEntered>("leads_entered"),
 ];
 
 /// The kind with this name.

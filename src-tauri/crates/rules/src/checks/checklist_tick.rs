@@ -1,9 +1,10 @@
 //! What only a person can confirm was confirmed, and was so.
 //!
 //! An item found to be broken is a fault with the penalty that the item names, whenever that is noted. An item that
-//! nobody has looked at is a warning from the day after its day; advice is not asked for.
+//! nobody has looked at is a warning from the day after its day; advice is not asked for. Where a photo is the proof,
+//! a tick without any photo of that stage is a warning from the same day.
 //!
-//! Facts: `case` (`open` or `broken`).
+//! Facts: `case` (`open`, `broken` or `no_photo`), `stage` (of the photo that is missing).
 
 use crate::{Check, Observation, Season};
 use chrono::{NaiveDate, TimeDelta};
@@ -37,7 +38,16 @@ pub(super) fn observe(
     let item = season.pack.checklist.iter().find(|item| item.id == id)?;
     let observation = Observation::about("item", &item.id, "");
     match seminar.plan.checklist.outcome(id) {
-        Some(TickOutcome::Done | TickOutcome::NotNeeded) => None,
+        Some(TickOutcome::NotNeeded) => None,
+        Some(TickOutcome::Done) => unproved(item, seminar)
+            .filter(|_| !item.advice && is_past(season, item, today))
+            .map(|stage| {
+                observation
+                    .fact("case", "no_photo")
+                    .fact("stage", stage)
+                    .severity(Severity::Warning)
+                    .harmless()
+            }),
         Some(TickOutcome::Broken) if item.advice => {
             Some(observation.fact("case", "broken").severity(Severity::Info))
         }
@@ -50,6 +60,13 @@ pub(super) fn observe(
                 .harmless(),
         ),
     }
+}
+
+/// The photo stage that should prove the item and has no photo.
+fn unproved<'a>(item: &'a ChecklistItem, seminar: &Seminar) -> Option<&'a str> {
+    let stage = item.needs_photo.as_deref()?;
+    let shown = seminar.photos.iter().any(|photo| photo.stage == stage);
+    (!shown).then_some(stage)
 }
 
 fn is_past(season: &Season<'_>, item: &ChecklistItem, today: NaiveDate) -> bool {

@@ -7,7 +7,8 @@
 
 use crate::{Check, Observation, Season};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
-use kafedra_model::finding::Severity;
+use kafedra_model::finding::{Fix, Severity};
+use kafedra_model::pack::VenueRules;
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -54,12 +55,37 @@ impl Check for RentHours {
         let observation = Observation::new()
             .fact("minutes", minutes.max(0))
             .fact("needed_minutes", needed);
+        let observation = match enough(from, to, start, end, rules) {
+            Some(fix) => observation.fix(fix),
+            None => observation,
+        };
         vec![if self.part == RentPart::After && minutes > 0 {
             observation.severity(Severity::Warning)
         } else {
             observation
         }]
     }
+}
+
+/// The nearest hours with time enough before, in all, and after the end; none when they pass midnight.
+fn enough(
+    from: NaiveTime,
+    to: NaiveTime,
+    start: NaiveTime,
+    end: NaiveTime,
+    rules: &VenueRules,
+) -> Option<Fix> {
+    let setup = TimeDelta::minutes(i64::from(rules.setup_minutes));
+    let extra = i64::from(rules.rent_extra_minutes);
+    let (latest, wrapped_back) = start.overflowing_sub_signed(setup);
+    let from = from.min(latest);
+    let rest = extra - between(from, start).clamp(0, extra);
+    let (earliest, wrapped) = end.overflowing_add_signed(TimeDelta::minutes(rest));
+    let fits = wrapped_back == 0 && wrapped == 0 && end >= start;
+    fits.then(|| Fix::SetRent {
+        from,
+        to: to.max(earliest),
+    })
 }
 
 /// Minutes from one time of the day to another; negative when the second is earlier.

@@ -110,6 +110,10 @@ fn mend(seminar: &Seminar, finding: &Finding) -> Seminar {
         }
         Some(Fix::SetTitle { title }) => agenda.title = title,
         Some(Fix::SetSeatingLayout { layout }) => mended.plan.hall.layout = layout,
+        Some(Fix::SetRent { from, to }) => {
+            let venues = &mut mended.plan.venues;
+            (venues.rent_from, venues.rent_to) = (Some(from), Some(to));
+        }
         Some(Fix::SetEntryFree | Fix::MarkFeedRead { .. } | Fix::MarkExperienced) | None => {}
     }
     mended
