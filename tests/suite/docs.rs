@@ -1,6 +1,10 @@
-//! `docs/checks.md` is written from the registry of checks, the season's rules and their words, and has to agree with
-//! them. `KAFEDRA_WRITE_DOCS=1` writes it anew.
+//! `docs/checks.md` and `docs/rules.md` are written from the registry of checks, the season's rules and their words, and
+//! have to agree with them. `KAFEDRA_WRITE_DOCS=1` writes them anew.
 
+#[path = "docs/entries.rs"]
+mod entries;
+
+use entries::entries_page;
 use kafedra_model::finding::{Fact, Phase, Severity};
 use kafedra_model::pack::{Pack, Rule};
 use kafedra_tests::{season_ftl, season_pack, season_words};
@@ -11,16 +15,15 @@ use std::path::PathBuf;
 
 #[test]
 fn the_page_of_checks_agrees_with_the_checks() {
-    let page = page(&season_pack(), &season_words(Language::En));
-    let path = root().join("docs/checks.md");
-    if std::env::var_os("KAFEDRA_WRITE_DOCS").is_some() {
-        std::fs::write(&path, &page).expect("the folder of documents can be written to");
-    }
-    let written = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        written.replace("\r\n", "\n") == page,
-        "docs/checks.md is out of date; KAFEDRA_WRITE_DOCS=1 writes it anew"
+    compare(
+        "docs/checks.md",
+        &page(&season_pack(), &season_words(Language::En)),
     );
+}
+
+#[test]
+fn the_page_of_rules_agrees_with_the_season() {
+    compare("docs/rules.md", &entries_page(&season_pack()));
 }
 
 #[test]
@@ -38,6 +41,18 @@ fn every_kind_of_check_is_used_and_explained() {
             kind.name
         );
     }
+}
+
+fn compare(file: &str, page: &str) {
+    let path = root().join(file);
+    if std::env::var_os("KAFEDRA_WRITE_DOCS").is_some() {
+        std::fs::write(&path, page).expect("the folder of documents can be written to");
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        written.replace("\r\n", "\n") == page,
+        "{file} is out of date; KAFEDRA_WRITE_DOCS=1 writes it anew"
+    );
 }
 
 fn page(pack: &Pack, words: &Words) -> String {
@@ -79,7 +94,7 @@ const TABLE: &str =
 
 fn row(rule: &Rule, words: &Words) -> String {
     let penalty = rule.consequence.as_deref().unwrap_or("–");
-    let says = sentence(&rule.id, words).replace('|', "\\|");
+    let says = sentence(&format!("rule-{}", rule.id), words).replace('|', "\\|");
     format!(
         "| {} | {} | {} | {penalty} | {} | {says} |\n",
         rule.id,
@@ -89,8 +104,8 @@ fn row(rule: &Rule, words: &Words) -> String {
     )
 }
 
-/// The sentence of the rule's usual case, with the names of facts in place of their values.
-fn sentence(rule: &str, words: &Words) -> String {
+/// The sentence of the usual case, with the names of facts in place of their values.
+fn sentence(key: &str, words: &Words) -> String {
     let names = variables(season_ftl(Language::En));
     let facts: BTreeMap<String, Fact> = names
         .into_iter()
@@ -99,9 +114,7 @@ fn sentence(rule: &str, words: &Words) -> String {
             (name, Fact::Text(shown))
         })
         .collect();
-    words
-        .say(&format!("rule-{rule}"), &facts)
-        .replace('\n', " ")
+    words.say(key, &facts).replace('\n', " ")
 }
 
 fn variables(ftl: &str) -> Vec<String> {

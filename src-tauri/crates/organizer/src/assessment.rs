@@ -13,6 +13,7 @@ use kafedra_model::seminar::Seminar;
 use kafedra_model::settlement::Settlement;
 use kafedra_model::timeline::{TimelineEntry, WhatIf};
 use kafedra_words::Words;
+use std::sync::Arc;
 
 impl Organizer {
     /// A whole seminar as the rules and the documents want it.
@@ -101,7 +102,7 @@ impl Organizer {
         )))
     }
 
-    pub(crate) fn with_season(&self, id: SeminarId) -> Result<(Seminar, &Pack, Words), Error> {
+    pub(crate) fn with_season(&self, id: SeminarId) -> Result<(Seminar, &Pack, Arc<Words>), Error> {
         let seminar = self.seminar(id)?;
         let season = self.packs.season(&seminar.plan.card.pack)?;
         Ok((

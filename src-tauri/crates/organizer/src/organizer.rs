@@ -16,6 +16,7 @@ use kafedra_words::Words;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Settings live in the database under this name.
@@ -202,7 +203,7 @@ impl Organizer {
     ///
     /// # Errors
     /// [`ErrorCode::NoSuchPack`].
-    pub fn words(&self, pack: &str) -> Result<Words, Error> {
+    pub fn words(&self, pack: &str) -> Result<Arc<Words>, Error> {
         Ok(self.packs.season(pack)?.words(self.settings.language))
     }
 

@@ -7,6 +7,7 @@ use kafedra_model::pack::Pack;
 use kafedra_rules::pack::{self, LARGEST_FILE, PackProblem};
 use kafedra_words::{Language, Words};
 use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 /// A season in a folder of `packs/`: its data and its words.
 struct Source {
@@ -22,6 +23,9 @@ const SOURCES: &[Source] = include!(concat!(env!("OUT_DIR"), "/seasons.rs"));
 pub(crate) struct Season {
     pub(crate) pack: Pack,
     source: &'static Source,
+    /// Read when a language is first spoken.
+    ru: OnceLock<Arc<Words>>,
+    en: OnceLock<Arc<Words>>,
 }
 
 pub(crate) struct Packs {
@@ -59,8 +63,13 @@ impl Packs {
 
 impl Season {
     /// The season's words over the program's own.
-    pub(crate) fn words(&self, language: Language) -> Words {
-        Words::new(language, &[self.source(language)])
+    pub(crate) fn words(&self, language: Language) -> Arc<Words> {
+        let spoken = match language {
+            Language::Ru => &self.ru,
+            Language::En => &self.en,
+        };
+        let words = spoken.get_or_init(|| Words::new(language, &[self.source(language)]).into());
+        Arc::clone(words)
     }
 
     pub(crate) fn view(&self, language: Language) -> PackView {
@@ -80,7 +89,12 @@ impl Season {
 
 fn season(source: &'static Source) -> Result<Season, Error> {
     match pack::parse(source.file, source.data) {
-        Ok(pack) => Ok(Season { pack, source }),
+        Ok(pack) => Ok(Season {
+            pack,
+            source,
+            ru: OnceLock::new(),
+            en: OnceLock::new(),
+        }),
         Err(problems) => Err(broken(problems)),
     }
 }

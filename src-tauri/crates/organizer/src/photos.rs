@@ -10,6 +10,7 @@ use kafedra_model::photos::Photo;
 use kafedra_photos::storage;
 use kafedra_words::Words;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Longest side of a thumbnail in pixels.
 const THUMBNAIL: u32 = 960;
@@ -143,7 +144,7 @@ impl Organizer {
     }
 
     /// Words of the season, when `stage` is one of its photo stages.
-    fn known_stage(&self, id: SeminarId, stage: &str) -> Result<Words, Error> {
+    fn known_stage(&self, id: SeminarId, stage: &str) -> Result<Arc<Words>, Error> {
         let season = self.season_of(id)?;
         if season
             .pack

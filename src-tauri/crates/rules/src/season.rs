@@ -2,9 +2,13 @@
 
 use crate::calendar::WorkCalendar;
 use crate::cities;
+use crate::wording::{TextContext, TextKind, WordingFinding, check_text};
 use chrono::{Days, NaiveDate};
 use kafedra_model::pack::{Pack, StageRules, Turnout};
 use kafedra_model::seminar::{Card, Seminar};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// The pack seen from one seminar's city, country and date.
 #[derive(Debug, Clone)]
@@ -14,7 +18,11 @@ pub struct Season<'a> {
     city: String,
     home_country: bool,
     date: NaiveDate,
+    /// Several rules look at the same texts.
+    texts: Texts,
 }
+
+type Texts = RefCell<BTreeMap<(TextKind, String, TextContext), Rc<[WordingFinding]>>>;
 
 impl<'a> Season<'a> {
     #[must_use]
@@ -37,7 +45,23 @@ impl<'a> Season<'a> {
             city: card.city.clone(),
             home_country,
             date: card.date,
+            texts: Texts::default(),
         }
+    }
+
+    /// What is wrong or missing in a text; read once, however often it is asked for.
+    pub(crate) fn wording(
+        &self,
+        kind: TextKind,
+        text: &str,
+        context: &TextContext,
+    ) -> Rc<[WordingFinding]> {
+        let key = (kind, text.to_owned(), context.clone());
+        let mut texts = self.texts.borrow_mut();
+        let known = texts.entry(key);
+        known
+            .or_insert_with(|| check_text(self.pack, kind, text, context).into())
+            .clone()
     }
 
     /// Day of the seminar, "D" of the catalogue.

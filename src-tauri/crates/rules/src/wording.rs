@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tokens::{Tokens, stem_fits};
 
 /// What kind of text it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TextKind {
     Announcement,
@@ -24,7 +24,7 @@ pub enum TextKind {
 }
 
 /// Who publishes the text and what it must name; what is empty is not looked for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextContext {
     pub partner: String,
     pub address: String,

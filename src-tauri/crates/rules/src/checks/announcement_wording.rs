@@ -7,7 +7,7 @@
 //! `place`, `published`.
 
 use crate::penalties::{text_context, text_kind};
-use crate::wording::{WordingProblem, check_text};
+use crate::wording::WordingProblem;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::announcements::Announcement;
@@ -30,9 +30,9 @@ impl Check for AnnouncementWording {
         let mut found = Vec::new();
         for item in written {
             let kind = text_kind(item.channel);
-            for problem in check_text(season.pack, kind, &item.text, &context) {
+            for problem in &*season.wording(kind, &item.text, &context) {
                 if self.problems.contains(&problem.problem) {
-                    let told = about(item, today).fact("words", problem.words);
+                    let told = about(item, today).fact("words", problem.words.as_str());
                     let told = told.fact("problem", name(problem.problem));
                     let doubtful = problem.problem == WordingProblem::DoubtfulWord;
                     found.push(if doubtful {

@@ -5,7 +5,7 @@
 //!
 //! Facts: `words` (as they stand in the title).
 
-use crate::wording::{TextContext, TextKind, WordingProblem, check_text};
+use crate::wording::{TextContext, TextKind, WordingProblem};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::finding::Severity;
@@ -43,13 +43,13 @@ impl TitleWording {
         about: impl Fn() -> Observation,
     ) -> Vec<Observation> {
         let context = TextContext::default();
-        let found = check_text(season.pack, TextKind::Announcement, title, &context);
+        let found = season.wording(TextKind::Announcement, title, &context);
         let meant = found
-            .into_iter()
+            .iter()
             .filter(|found| self.problems.contains(&found.problem));
         meant
             .map(|found| {
-                let observation = about().fact("words", found.words);
+                let observation = about().fact("words", found.words.as_str());
                 if found.problem == WordingProblem::DoubtfulWord {
                     observation.severity(Severity::Warning)
                 } else {

@@ -3,7 +3,7 @@
 use super::{Told, cases, entry};
 use crate::agenda_changes::agenda_changes;
 use crate::season::Season;
-use crate::wording::{self, TextContext, TextKind, WordingFinding};
+use crate::wording::{TextContext, TextKind, WordingFinding};
 use chrono::NaiveDate;
 use kafedra_model::announcements::{Announcement, Channel};
 use kafedra_model::pack::Penalty;
@@ -38,16 +38,12 @@ pub(crate) fn bad_words(
     seminar: &Seminar,
     item: &Announcement,
 ) -> Vec<WordingFinding> {
-    let found = wording::check_text(
-        season.pack,
-        text_kind(item.channel),
-        &item.text,
-        &text_context(seminar),
-    );
+    let kind = text_kind(item.channel);
+    let found = season.wording(kind, &item.text, &text_context(seminar));
     let bad = found
-        .into_iter()
+        .iter()
         .filter(|found| found.problem.is_bad_positioning());
-    bad.collect()
+    bad.cloned().collect()
 }
 
 /// Who publishes the texts of a seminar, and what they must name.
