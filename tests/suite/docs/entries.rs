@@ -118,9 +118,9 @@ fn answers(pack: &Pack, words: &Words) -> BTreeMap<String, Vec<Row>> {
         add(&slot.item, Row::new(&by, "agenda", &slot.source, &says));
     }
     for answer in &pack.answers {
-        let by = match answer.by {
-            AnsweredBy::Note => "note".to_owned(),
-            by => format!("{} `{}`", name(by), answer.what),
+        let by = match answer.by == AnsweredBy::Note {
+            true => "note".to_owned(),
+            false => format!("{} `{}`", name(answer.by), answer.what),
         };
         let says = sentence(&format!("item-{}", answer.item), words);
         let page = phase(answer.phase);

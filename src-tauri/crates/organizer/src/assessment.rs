@@ -6,6 +6,7 @@ use crate::organizer::Organizer;
 use crate::speech;
 use crate::view::{Assessment, Saved};
 use chrono::NaiveDate;
+use kafedra_model::application::OtherSeminar;
 use kafedra_model::finding::Finding;
 use kafedra_model::ids::SeminarId;
 use kafedra_model::pack::Pack;
@@ -16,12 +17,19 @@ use kafedra_words::Words;
 use std::sync::Arc;
 
 impl Organizer {
-    /// A whole seminar as the rules and the documents want it.
+    /// A whole seminar as the rules and the documents want it; of the other seminars only those in its city.
     ///
     /// # Errors
     /// [`crate::ErrorCode::NoSuchSeminar`].
     pub fn seminar(&self, id: SeminarId) -> Result<Seminar, Error> {
-        Ok(self.store.read().seminar(id)?)
+        let mut seminar = self.store.read().seminar(id)?;
+        let card = &seminar.plan.card;
+        if let Ok(season) = self.packs.season(&card.pack) {
+            let city = season.cities.key(&card.city);
+            let same = |other: &OtherSeminar| season.cities.key(&other.city) == city;
+            seminar.others.retain(same);
+        }
+        Ok(seminar)
     }
 
     /// Broken rules, worst first, in words.

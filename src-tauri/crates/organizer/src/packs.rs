@@ -4,6 +4,7 @@ use crate::error::{Error, ErrorCode};
 use crate::speech;
 use crate::view::{PackSummary, PackView};
 use kafedra_model::pack::Pack;
+use kafedra_rules::CityNames;
 use kafedra_rules::pack::{self, LARGEST_FILE, PackProblem};
 use kafedra_words::{Language, Words};
 use std::path::Path;
@@ -22,6 +23,7 @@ const SOURCES: &[Source] = include!(concat!(env!("OUT_DIR"), "/seasons.rs"));
 
 pub(crate) struct Season {
     pub(crate) pack: Pack,
+    pub(crate) cities: CityNames,
     source: &'static Source,
     /// Read when a language is first spoken.
     ru: OnceLock<Arc<Words>>,
@@ -90,6 +92,7 @@ impl Season {
 fn season(source: &'static Source) -> Result<Season, Error> {
     match pack::parse(source.file, source.data) {
         Ok(pack) => Ok(Season {
+            cities: CityNames::of(&pack),
             pack,
             source,
             ru: OnceLock::new(),

@@ -6,11 +6,13 @@ use crate::files;
 use crate::organizer::{Organizer, new_id, write};
 use crate::view::{Example, NewSeminar, SeminarRow, SeminarView, Written};
 use chrono::NaiveTime;
+use kafedra_model::application::OtherSeminar;
 use kafedra_model::dump::{DumpHeader, FORMAT, SeminarDump, VERSION};
 use kafedra_model::finding::Severity;
 use kafedra_model::ids::SeminarId;
 use kafedra_model::listing::SeminarSummary;
 use kafedra_model::seminar::{Card, Partner, Plan};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 impl Organizer {
@@ -19,11 +21,23 @@ impl Organizer {
     /// # Errors
     /// When the database can't be read.
     pub fn seminars(&self) -> Result<Vec<SeminarRow>, Error> {
-        let summaries = self.store.read().seminars()?;
-        summaries
-            .into_iter()
-            .map(|summary| self.row(summary))
-            .collect()
+        let reader = self.store.read();
+        let (summaries, everyone) = (reader.seminars()?, reader.every_seminar()?);
+        // What a season calls the city of each seminar: found once, not once per pair of seminars.
+        let mut cities: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut rows = Vec::new();
+        for summary in summaries {
+            let names = &self.packs.season(&summary.pack)?.cities;
+            let keys = cities
+                .entry(summary.pack.clone())
+                .or_insert_with(|| everyone.iter().map(|one| names.key(&one.city)).collect());
+            let city = names.key(&summary.city);
+            let others = everyone.iter().zip(keys.iter());
+            let others = others.filter(|(one, key)| **key == city && one.id != summary.id);
+            let others = others.map(|(one, _)| one.clone()).collect();
+            rows.push(self.row(summary, others)?);
+        }
+        Ok(rows)
     }
 
     /// # Errors
@@ -150,8 +164,8 @@ impl Organizer {
         Ok(dump.id)
     }
 
-    fn row(&self, summary: SeminarSummary) -> Result<SeminarRow, Error> {
-        let seminar = self.seminar(summary.id)?;
+    fn row(&self, summary: SeminarSummary, others: Vec<OtherSeminar>) -> Result<SeminarRow, Error> {
+        let seminar = self.store.read().seminar_beside(summary.id, others)?;
         let pack = &self.packs.season(&summary.pack)?.pack;
         let today = self.today();
         let findings = kafedra_rules::check(pack, &seminar, today);

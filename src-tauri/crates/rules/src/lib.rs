@@ -25,6 +25,7 @@ pub mod wording;
 
 pub use agenda_changes::{AgendaChange, AgendaChangeKind, agenda_changes};
 pub use calendar::WorkCalendar;
+pub use cities::CityNames;
 pub use engine::{check, check_phase};
 pub use forecast::{forecast, registration_limit, registrations_needed};
 pub use observation::Observation;

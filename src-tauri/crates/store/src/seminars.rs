@@ -79,28 +79,45 @@ impl Reader<'_> {
     /// As [`Reader::plan`].
     pub fn seminar(&self, seminar: SeminarId) -> Result<Seminar, StoreError> {
         self.snapshot(|reader| {
-            Ok(Seminar {
-                id: seminar,
-                plan: reader.plan(seminar)?,
-                photos: reader.photos(seminar)?,
-                papers: reader.papers(seminar)?,
-                attendance: reader.attendance(seminar)?,
-                others: reader.others(seminar)?,
-            })
+            let mut others = reader.every_seminar()?;
+            others.retain(|other| other.id != seminar);
+            reader.seminar_beside(seminar, others)
         })
     }
 
-    /// What the rules need of every other seminar, by date and then by id.
-    fn others(&self, seminar: SeminarId) -> Result<Vec<OtherSeminar>, StoreError> {
+    /// The same where the others are known already.
+    ///
+    /// # Errors
+    /// As [`Reader::plan`].
+    pub fn seminar_beside(
+        &self,
+        seminar: SeminarId,
+        others: Vec<OtherSeminar>,
+    ) -> Result<Seminar, StoreError> {
+        Ok(Seminar {
+            id: seminar,
+            plan: self.plan(seminar)?,
+            photos: self.photos(seminar)?,
+            papers: self.papers(seminar)?,
+            attendance: self.attendance(seminar)?,
+            others,
+        })
+    }
+
+    /// What the rules of one seminar need of the others, by date and then by id.
+    ///
+    /// # Errors
+    /// [`StoreError::Unreadable`] when a card is none.
+    pub fn every_seminar(&self) -> Result<Vec<OtherSeminar>, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT card.seminar_id, card.body, json_extract(stages.body, '$.withdrawn') IS NOT NULL
              FROM plan_part AS card
              LEFT JOIN plan_part AS stages
                  ON stages.seminar_id = card.seminar_id AND stages.noun = 'stages'
-             WHERE card.noun = 'card' AND card.seminar_id <> ?1
+             WHERE card.noun = 'card'
              ORDER BY json_extract(card.body, '$.date'), card.seminar_id",
         )?;
-        let rows = statement.query_map([seminar.0], |row| {
+        let rows = statement.query_map([], |row| {
             Ok((SeminarId(row.get(0)?), row.get(1)?, row.get(2)?))
         })?;
         rows.map(|row| {
