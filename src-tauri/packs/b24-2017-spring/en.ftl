@@ -1213,6 +1213,7 @@ rule-VEN-06 =
         [one] { $planned } listener is
        *[other] { $planned } listeners are
     } planned for a first seminar; { $advised } are advised to begin with.
+    .remedy = Plan for { $advised } people: a small first seminar is easier to fill and to run.
 rule-PLN-03 = The seminar is on { $date }: Wednesdays and Thursdays bring most people.
 rule-PLN-02 =
     { $case ->
