@@ -49,6 +49,7 @@ line-branded = branded goods are not compensated
 line-second_coffee_break = only one coffee break is compensated
 line-unapproved = announced without approval
 line-bad_positioning = the announcement breaks the naming rules
+line-off_topic = too much of the text is not about the seminar
 line-no_papers = no accounting papers
 line-no_offset = no offset paper
 
@@ -1100,6 +1101,26 @@ rule-EST-25 =
     }
 rule-EST-09 = “{ $subject }”, { $planned_kopecks }: announcing is not itemised.
     .remedy = Say what, where and for how long, one line per option.
+rule-COM-02 = The seminar takes place in { $country }, where compensation follows another scheme, which the programme does not describe. The settlement here follows the Russian one.
+    .remedy = Ask the coordinator what is compensated in your country, and how.
+rule-COM-10 =
+    { $case ->
+        [reminds] “{ $subject }”, { $planned_kopecks }: reads like reminder calls, which are not compensated. Only inviting is.
+       *[own] “{ $subject }”, { $planned_kopecks }: reads like calls by your own staff, whose time and telephony are not compensated.
+    }
+    .remedy = { $case ->
+        [reminds] If the calls invite, say so in the title; otherwise move the line to your own costs.
+       *[own] If an outside call centre invites and sends an invoice, name it in the line; otherwise move it to your own costs.
+    }
+rule-COM-11 =
+    “{ $subject }”: { $off_topic } of { $characters } characters are not about the seminar, more than { $parts }/{ $of } of the text. { $published ->
+        [yes] Its cost is not compensated.
+       *[no] Its cost will not be compensated.
+    }
+    .remedy = Take out { $cut ->
+        [one] { $cut } character
+       *[other] { $cut } characters
+    } about the company, the product, the problem and other matters, or say more about the seminar itself.
 rule-EST-23 = “{ $subject }”, { $planned_kopecks }: only { $max_breaks } coffee break is paid back.
     .remedy = Take the line out of the estimate; it is your own cost.
 rule-EST-29 =
@@ -1975,6 +1996,28 @@ item-ELG-29 = Observers of 1C-Bitrix check the seminars: the self-check lists wh
 item-ELG-30 = Penalties are part of the terms, and lateness is counted from the dates of the stages: every row of the table is worked out with its date and points.
 item-PLN-09 = Outside speakers are worth inviting, but of no more than two companies: they are counted in the programme.
 item-PLN-10 = A rough programme is drafted early: Kafedra puts it together from the mandatory blocks, ready to be changed and printed.
+item-COM-01 = In Russia compensation is paid to the partner’s bonus account: the settlement shows when it comes and what it buys.
+item-COM-03 = Bonus pays 80 % of the price of each order line after the partner discount, money the other 20 %: the settlement has both sums.
+item-COM-04 = Bonus lasts a year from the day of crediting: the last day is worked out.
+item-COM-05 = Bonus buys any licences, renewals and upgrades, but no physical goods, Marketplace solutions or promo goods: what the settlement says it buys is the price of licences.
+item-COM-06 = Costs that count for compensation are at most 50,000 roubles: the settlement takes the smaller of the two sums.
+item-COM-09 = Only five kinds of cost are compensated: each line of the estimate says whether it counts and why.
+item-COM-13 = Without accounting papers a line does not count: a payment order with the bank’s mark, an act, an invoice or a receipt.
+item-COM-16 = With fewer listeners than the minimum compensation is halved: first the cap on costs, then the half.
+item-COM-17 = More than two outside speakers, neither partners nor clients of 1C-Bitrix, reduce compensation. By how much is not said: the sum is shown as “at most”.
+item-COM-18 = An unapproved text or picture may cost everything: beside the usual sum stands the strict one, zero.
+item-COM-19 = With fewer than three listeners there is no compensation.
+item-COM-20 = If the coordinator has found the report’s data false, there is no compensation: the verdict is ticked on the report page.
+item-COM-21 = For a seminar the organizer gets 120 points, if there are at least as many listeners as the minimum.
+item-COM-22 = With fewer listeners than the minimum points are halved.
+item-COM-23 = With fewer than three listeners there are no points.
+item-COM-24 = If the coordinator has found the report’s data false, there are no points: the verdict is ticked on the report page.
+item-COM-27 = Compensation and points are credited within three working days after the report is accepted: the day is worked out; ask the coordinator after it.
+item-EST-03 = Hall rent is compensated.
+item-EST-04 = Rent of the equipment that the hall needs is compensated.
+item-EST-05 = A coffee break for listeners is compensated, one.
+item-EST-07 = Announcing is compensated, except contextual and offline advertising, if the texts were approved beforehand.
+item-EST-10 = The estimate is sent as lines of item and sum with a total below: that is how Kafedra prints it.
 item-ANN-01 = The vendor speaks of the programme as a whole and by city, without naming single partners.
 item-COF-01 = The coffee break stands in the middle of the seminar: its place is checked in the programme.
 item-COF-05 = One coffee break is paid back, water for guests and listeners included: the dearest counts, the others are yours to pay.

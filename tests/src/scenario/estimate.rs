@@ -2,7 +2,7 @@
 
 use super::Draft;
 use super::line::{Line, Problem, named};
-use kafedra_model::announcements::Announcement;
+use kafedra_model::announcements::{Announcement, Passage};
 use kafedra_model::estimate::{EstimateLine, Organizer};
 use kafedra_model::ids::{AnnouncementId, LineId, OrganizerId, PaperId};
 use kafedra_model::money::Kopecks;
@@ -19,7 +19,8 @@ pub(super) fn organizer(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Pr
     Ok(())
 }
 
-/// `announcement <channel> <place> [text "…"] [planned <day>] [approved <day>] [published <day>]`
+/// `announcement <channel> <place> [text "…"] [planned <day>] [approved <day>] [published <day>]
+/// [passage <topic> <characters>]…`; a passage of so many characters stands for a text of that length.
 pub(super) fn announcement(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let mut item = Announcement {
         id: AnnouncementId(draft.id()),
@@ -30,6 +31,7 @@ pub(super) fn announcement(draft: &mut Draft<'_>, line: &mut Line) -> Result<(),
         approved: None,
         published: None,
         url: String::new(),
+        passages: Vec::new(),
     };
     loop {
         if line.accept("text") {
@@ -40,6 +42,11 @@ pub(super) fn announcement(draft: &mut Draft<'_>, line: &mut Line) -> Result<(),
             item.approved = Some(line.date("the day of approval")?);
         } else if line.accept("published") {
             item.published = Some(line.date("the day of publishing")?);
+        } else if line.accept("passage") {
+            let about = named(&line.word("the topic")?, "the topic")?;
+            let characters = line.number("the characters")?;
+            let text = "я".repeat(characters as usize);
+            item.passages.push(Passage { about, text });
         } else {
             draft.seminar.plan.announcements.items.push(item);
             return Ok(());

@@ -22,6 +22,30 @@ pub struct Announcement {
     pub approved: Option<NaiveDate>,
     pub published: Option<NaiveDate>,
     pub url: String,
+    /// The text cut into passages by what they are about; empty until somebody has marked them.
+    #[serde(default)]
+    pub passages: Vec<Passage>,
+}
+
+/// A piece of the text and what it is about (COM-11).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct Passage {
+    pub about: PassageTopic,
+    pub text: String,
+}
+
+/// Only what speaks of the seminar itself is on topic.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum PassageTopic {
+    Seminar,
+    Company,
+    Product,
+    Problem,
+    Other,
 }
 
 #[derive(

@@ -116,6 +116,8 @@ pub enum LineReason {
     Unapproved,
     /// The announcement breaks the wording rules (PEN-12).
     BadPositioning,
+    /// Too much of the text is about something else than the seminar (COM-11).
+    OffTopic,
     NoPapers,
     /// Barter without an offset paper (COM-14).
     NoOffset,

@@ -11,6 +11,7 @@ pub mod forecast;
 mod nearest;
 mod observation;
 pub mod pack;
+mod passages;
 mod penalties;
 mod programme;
 mod registry;

@@ -141,6 +141,7 @@ impl Story {
             approved,
             published: Some(published),
             url: self.plan.landing.url.clone(),
+            passages: Vec::new(),
         });
         if let Some(line) = self.plan.estimate.lines.last_mut() {
             line.announcement = Some(id);

@@ -1,6 +1,7 @@
 //! What of each line of the estimate counts (F-03).
 
 use crate::estimate_lines::{extra_coffee_breaks, on_papers};
+use crate::passages::volume;
 use crate::penalties::bad_words;
 use crate::season::Season;
 use chrono::NaiveDate;
@@ -72,7 +73,12 @@ fn lost(
     }
     let published = announcement.published.is_some_and(|date| date <= today);
     let bad = published && !bad_words(season, seminar, announcement).is_empty();
-    bad.then_some(LineReason::BadPositioning)
+    if bad {
+        return Some(LineReason::BadPositioning);
+    }
+    let limit = season.pack.compensation.offtopic_text_limit;
+    let off_topic = volume(announcement).is_above(limit);
+    off_topic.then_some(LineReason::OffTopic)
 }
 
 /// What counts of a line that is not lost: the smaller of the agreed sum and the papers.

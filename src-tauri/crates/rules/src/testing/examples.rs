@@ -166,6 +166,7 @@ pub(crate) fn announce(seminar: &mut Seminar, text: &str, approved: bool) -> Ann
         approved: approved.then(|| day("2017-03-13")),
         published: Some(day("2017-03-14")),
         url: String::new(),
+        passages: Vec::new(),
     });
     id
 }

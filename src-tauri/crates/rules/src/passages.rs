@@ -1,0 +1,43 @@
+//! How much of an announcement is about something else than the seminar (COM-11, F-21).
+
+use kafedra_model::announcements::{Announcement, PassageTopic};
+use kafedra_model::pack::ShareLimit;
+
+/// Characters of the marked passages, blanks included (AMB-51).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Volume {
+    pub(crate) off_topic: usize,
+    pub(crate) all: usize,
+}
+
+pub(crate) fn volume(item: &Announcement) -> Volume {
+    let mut volume = Volume {
+        off_topic: 0,
+        all: 0,
+    };
+    for passage in &item.passages {
+        let characters = passage.text.chars().count();
+        volume.all += characters;
+        if passage.about != PassageTopic::Seminar {
+            volume.off_topic += characters;
+        }
+    }
+    volume
+}
+
+impl Volume {
+    /// Exactly the limit is still allowed. Nothing is above it until the passages are marked.
+    pub(crate) fn is_above(self, limit: ShareLimit) -> bool {
+        let off_topic = self.off_topic as u128 * u128::from(limit.of);
+        off_topic > self.all as u128 * u128::from(limit.parts)
+    }
+
+    /// How many characters have to go for the text to keep the limit.
+    pub(crate) fn to_cut(self, limit: ShareLimit) -> usize {
+        let on_topic = self.all.saturating_sub(self.off_topic) as u128;
+        let rest = u128::from(limit.of.saturating_sub(limit.parts)).max(1);
+        let allowed = on_topic * u128::from(limit.parts) / rest;
+        let allowed = usize::try_from(allowed).unwrap_or(usize::MAX);
+        self.off_topic.saturating_sub(allowed)
+    }
+}
