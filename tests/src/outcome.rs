@@ -7,7 +7,7 @@ use kafedra_model::documents::DocumentKind;
 use kafedra_model::finding::{Fact, Phase};
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::{AnsweredBy, Pack};
-use kafedra_model::settlement::Settlement;
+use kafedra_model::settlement::{Effect, Settlement};
 use kafedra_model::timeline::{DateKind, TimelineEntry};
 use kafedra_words::Words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -268,6 +268,34 @@ fn figures(settlement: &Settlement) -> Vec<String> {
     let credit = &settlement.credit;
     figures.extend(credit.credited_by.map(|date| format!("credit {date}")));
     figures.extend(credit.lapses.map(|date| format!("lapses {date}")));
+    figures.push(format!("short {}", roubles(credit.short_kopecks)));
+    for line in &credit.orders {
+        let (bonus, cash) = (roubles(line.bonus_kopecks), roubles(line.cash_kopecks));
+        figures.push(format!("order \"{}\" {bonus} {cash}", line.title));
+    }
+    figures.extend(effect(&settlement.effect));
+    figures
+}
+
+fn effect(effect: &Effect) -> Vec<String> {
+    let mut figures = vec![
+        format!("net-cost {}", roubles(effect.net_cost_kopecks)),
+        format!("worst-net-cost {}", roubles(effect.worst_net_cost_kopecks)),
+        format!("income {}", roubles(effect.income_kopecks)),
+        format!("result {}", roubles(effect.result_kopecks)),
+    ];
+    for cost in &effect.costs {
+        let sum = |sum: Option<Kopecks>| sum.map_or_else(|| "none".to_owned(), roubles);
+        let (spent, net) = (sum(cost.spent_kopecks), sum(cost.net_kopecks));
+        figures.push(format!("cost {} {} {spent} {net}", cost.id, cost.count));
+    }
+    for one in &effect.referrals {
+        let reward = roubles(one.reward_kopecks);
+        figures.push(format!(
+            "reward \"{}\" {reward} until={}",
+            one.client, one.until
+        ));
+    }
     figures
 }
 

@@ -228,6 +228,8 @@ const READERS: &[(&str, Reader)] = &[
     ("photos", report::photos),
     ("report", report::report),
     ("lead", report::lead),
+    ("referral", report::referral),
+    ("order", report::order),
 ];
 
 #[cfg(test)]

@@ -346,6 +346,23 @@ step-points-other-order = If penalties are taken off before halving: { $net }.
 step-points-unstacked = If penalties of one cause do not add up: { $net }.
 step-points-worst = If the penalty is taken for every case: { $net }.
 step-result = Compensation up to { $upper_kopecks }, { $paid } points. Own costs { $own_cost_kopecks }.
+step-bonus = The bonus pays { $percent } % of a price: { $bonus_kopecks } buys licences for { $buys_kopecks } with { $cash_kopecks } in cash.
+step-credit = Credited by { $credited_date }, the bonus lapses on { $lapses_date }.
+step-order =
+    { $buys ->
+        [yes] { $name }, { $price_kopecks }: { $bonus_kopecks } from the bonus, { $cash_kopecks } in cash.
+       *[no] { $name }, { $price_kopecks }: the bonus does not buy it, { $cash_kopecks } in cash.
+    }
+step-order-short = The order asks for { $ordered_kopecks } of bonus and there is at most { $bonus_kopecks }: { $short_kopecks } is missing.
+step-referral = { $name }: { $first_percent } % of the first payment, { $first_kopecks }, and { $later_percent } % of the later ones, { $later_kopecks }, make a reward of { $result_kopecks }; payments count until { $until_date }.
+step-cost-per =
+    { $of ->
+        [registrant] One registration
+        [listener] One listener
+        [hot_client] One hot client
+       *[contract] One contract
+    } ({ $all_kopecks } : { $count }): { $spent_kopecks }, after compensation { $net_kopecks }.
+step-effect = Spent { $spent_kopecks }, after compensation { $net_cost_kopecks }. Contracts { $contracts_kopecks } and rewards { $referral_kopecks }: income { $income_kopecks }, result { $result_kopecks }.
 
 ## Open questions of the programme
 
@@ -1987,6 +2004,7 @@ item-STG-10 = Every registered person is called two days before the seminar, thr
 item-STG-11 = The last mail goes out in the morning of the day before the seminar: that day is in the plan.
 item-STG-12 = The report is due five working days after the seminar at the latest: days off are counted.
 item-STG-13 = Each seminar is given a report date of its own: if it is earlier than the general one, the plan goes by it.
+item-LEA-08 = Costs are set against the effect: the settlement tells what a registration, a listener, a hot client and a contract cost, and what contracts and the promo code brought.
 item-ELG-09 = The partner chooses the date: any day of the week inside the season will do.
 item-ELG-13 = The seminar may start in the morning or in the evening and last from two hours to a whole day; the mandatory blocks with registration take two and a half hours at least.
 item-ELG-23 = In large cities the whole compensation takes 25 listeners.

@@ -348,6 +348,23 @@ step-points-other-order = Если сначала вычесть штрафы, �
 step-points-unstacked = Если штрафы одной причины не складывать: { $net }.
 step-points-worst = Если штраф берут за каждый случай: { $net }.
 step-result = Компенсация до { $upper_kopecks }, баллов { $paid }. Своих затрат { $own_cost_kopecks }.
+step-bonus = Бонусами оплачивают { $percent } % цены: на { $bonus_kopecks } можно взять лицензий на { $buys_kopecks }, доплатив { $cash_kopecks }.
+step-credit = Начислят не позже { $credited_date }, бонусы сгорят { $lapses_date }.
+step-order =
+    { $buys ->
+        [yes] { $name }, { $price_kopecks }: бонусами { $bonus_kopecks }, деньгами { $cash_kopecks }.
+       *[no] { $name }, { $price_kopecks }: бонусами не купить, деньгами { $cash_kopecks }.
+    }
+step-order-short = Заказ просит { $ordered_kopecks } бонусов, а будет не больше { $bonus_kopecks }: не хватит { $short_kopecks }.
+step-referral = { $name }: { $first_percent } % от первой оплаты { $first_kopecks } и { $later_percent } % от следующих { $later_kopecks } — вознаграждение { $result_kopecks }; оплаты считаются по { $until_date }.
+step-cost-per =
+    { $of ->
+        [registrant] Одна регистрация
+        [listener] Один слушатель
+        [hot_client] Один горячий клиент
+       *[contract] Один договор
+    } ({ $all_kopecks } : { $count }): { $spent_kopecks }, после компенсации { $net_kopecks }.
+step-effect = Затраты { $spent_kopecks }, после компенсации { $net_cost_kopecks }. Договоры { $contracts_kopecks } и вознаграждения { $referral_kopecks }: доход { $income_kopecks }, итог { $result_kopecks }.
 
 ## Открытые вопросы программы
 
@@ -2032,6 +2049,7 @@ item-STG-10 = Всем зарегистрированным звонят за д
 item-STG-11 = Последнее письмо уходит утром, за день до семинара: этот день стоит в плане.
 item-STG-12 = Отчёт ждут не позже пяти рабочих дней после семинара: праздники и выходные учтены.
 item-STG-13 = Каждому семинару назначают свой срок отчёта: если он раньше общего, план считает по нему.
+item-LEA-08 = Затраты сравнивают с эффектом: расчёт показывает, во что обошлись регистрация, слушатель, горячий клиент и договор, и что принесли договоры и промокод.
 item-ELG-09 = Дату выбирает партнёр: подходит любой день недели внутри сезона.
 item-ELG-13 = Начать можно утром или вечером, длиться семинар может от двух часов до полного дня; обязательные блоки вместе с регистрацией занимают не меньше двух с половиной часов.
 item-ELG-23 = В крупных городах для полной компенсации нужно не меньше 25 слушателей.

@@ -4,8 +4,9 @@ use super::Draft;
 use super::line::{Line, Problem, named};
 use kafedra_model::checklist::Tick;
 use kafedra_model::ids::{PersonId, PhotoId};
-use kafedra_model::leads::Lead;
+use kafedra_model::leads::{Lead, Referral, ReferralPayment};
 use kafedra_model::photos::Photo;
+use kafedra_model::report::OrderLine;
 
 /// `tick <item> done|broken|not_needed`; `tick all …` ticks every item of the season.
 pub(super) fn tick(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
@@ -83,11 +84,11 @@ pub(super) fn report(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Probl
     Ok(())
 }
 
-/// `lead [owned] [hot] [crm <number>]`
+/// `lead [owned] [hot] [crm <number>] [contract <sum>]…`
 pub(super) fn lead(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let owned = line.accept("owned");
     let hot = line.accept("hot");
-    let lead = Lead {
+    let mut lead = Lead {
         person: PersonId(draft.id()),
         owner: if owned { "Менеджер" } else { "" }.to_owned(),
         hot,
@@ -98,6 +99,37 @@ pub(super) fn lead(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem
         },
         contracts: Vec::new(),
     };
+    while line.accept("contract") {
+        lead.contracts.push(line.money("the contract")?);
+    }
     draft.seminar.plan.leads.leads.push(lead);
+    Ok(())
+}
+
+/// `referral <client> <day of the registration> [paid <day> <sum>]…`
+pub(super) fn referral(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let mut referral = Referral {
+        client: line.word("the client")?,
+        registered: line.date("the day of the registration")?,
+        payments: Vec::new(),
+    };
+    while line.accept("paid") {
+        referral.payments.push(ReferralPayment {
+            on: line.date("the day of the payment")?,
+            sum: line.money("the payment")?,
+        });
+    }
+    draft.seminar.plan.leads.referrals.push(referral);
+    Ok(())
+}
+
+/// `order <kind> <title> <price>`
+pub(super) fn order(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let order = OrderLine {
+        kind: named(&line.word("the kind")?, "the kind")?,
+        title: line.word("the title")?,
+        price: line.money("the price")?,
+    };
+    draft.seminar.plan.report.orders.push(order);
     Ok(())
 }

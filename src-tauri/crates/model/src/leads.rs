@@ -2,12 +2,15 @@
 
 use crate::ids::PersonId;
 use crate::money::Kopecks;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
 #[serde(default, deny_unknown_fields)]
 pub struct Leads {
     pub leads: Vec<Lead>,
+    /// Clients who registered with the promo code or the referral link, and what they paid the vendor (F-20).
+    pub referrals: Vec<Referral>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -22,4 +25,25 @@ pub struct Lead {
     pub crm: String,
     /// Income from contracts signed with this lead.
     pub contracts: Vec<Kopecks>,
+}
+
+/// A client of the vendor who came by the partner's promo code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct Referral {
+    /// As the organizer knows the client, for instance the company.
+    pub client: String,
+    /// Day of the registration with the code; the years of the reward count from it (AMB-60).
+    pub registered: NaiveDate,
+    #[serde(default)]
+    pub payments: Vec<ReferralPayment>,
+}
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
+#[serde(deny_unknown_fields)]
+pub struct ReferralPayment {
+    pub on: NaiveDate,
+    pub sum: Kopecks,
 }

@@ -1,5 +1,6 @@
 //! The report after the day (RPT-*), and the coordinator's verdicts.
 
+use crate::money::Kopecks;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -18,4 +19,28 @@ pub struct Report {
     pub event_fraud: bool,
     pub data_falsified: bool,
     pub excluded: bool,
+    /// What the partner means to buy from the bonus account (COM-03).
+    pub orders: Vec<OrderLine>,
+}
+
+/// A line of an order. The price is the one after the partner discount (AMB-50).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct OrderLine {
+    pub title: String,
+    pub kind: OrderKind,
+    pub price: Kopecks,
+}
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderKind {
+    Licence,
+    Renewal,
+    Upgrade,
+    PhysicalGoods,
+    Marketplace,
+    PromoItem,
 }

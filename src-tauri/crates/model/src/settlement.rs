@@ -3,6 +3,7 @@
 use crate::finding::{Fact, Subject};
 use crate::ids::{LineId, OrganizerId};
 use crate::money::Kopecks;
+use crate::report::OrderKind;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub struct Settlement {
     /// What one more listener would bring; none when nothing changes.
     pub one_more: Option<OneMoreListener>,
     pub credit: Credit,
+    pub effect: Effect,
 }
 
 /// Points of the organizer (F-09). Signed, because deductions can exceed what was earned (AMB-11).
@@ -85,6 +87,8 @@ pub struct LineOutcome {
     pub title: String,
     pub agreed_kopecks: Kopecks,
     pub papers_kopecks: Kopecks,
+    /// What the line costs by what is known: the papers, or else the agreed sum, or else the planned one.
+    pub spent_kopecks: Kopecks,
     pub eligible_kopecks: Kopecks,
     pub reason: LineReason,
 }
@@ -195,4 +199,67 @@ pub struct Credit {
     /// Price after partner discount that the bonus can pay its part of.
     pub buys_kopecks: Kopecks,
     pub cash_kopecks: Kopecks,
+    /// Each line of the order, what the bonus pays of it and what is paid in cash.
+    pub orders: Vec<OrderOutcome>,
+    /// What the order asks of the bonus account in all.
+    pub ordered_kopecks: Kopecks,
+    /// What of it the upper figure of the compensation does not cover.
+    pub short_kopecks: Kopecks,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct OrderOutcome {
+    pub title: String,
+    pub kind: OrderKind,
+    pub price_kopecks: Kopecks,
+    /// Whether the bonus account buys this kind at all (COM-05).
+    pub bonus_buys: bool,
+    pub bonus_kopecks: Kopecks,
+    pub cash_kopecks: Kopecks,
+}
+
+/// What the seminar cost and what came of it (LEA-08, F-24).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Effect {
+    pub spent_kopecks: Kopecks,
+    /// Spent less the upper figure of the compensation.
+    pub net_cost_kopecks: Kopecks,
+    /// Spent less what is sure of the compensation.
+    pub worst_net_cost_kopecks: Kopecks,
+    /// Registrants, listeners, hot clients, contracts, in this order.
+    pub costs: Vec<CostPer>,
+    /// Income from contracts signed with leads.
+    pub contracts_kopecks: Kopecks,
+    /// Rewards for clients who registered with the promo code (F-20).
+    pub referral_kopecks: Kopecks,
+    pub income_kopecks: Kopecks,
+    /// Income less the net cost; below zero while the seminar has not paid for itself.
+    pub result_kopecks: Kopecks,
+    pub referrals: Vec<ReferralOutcome>,
+}
+
+/// Cost of one registrant, listener, hot client or contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct CostPer {
+    /// `registrant`, `listener`, `hot_client`, `contract`.
+    pub id: String,
+    pub count: u32,
+    /// Of all that was spent; none while there is nobody to share it among.
+    pub spent_kopecks: Option<Kopecks>,
+    /// Of what is left after the compensation.
+    pub net_kopecks: Option<Kopecks>,
+}
+
+/// What one client's payments bring (F-20).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ReferralOutcome {
+    pub client: String,
+    /// Last day of the reward.
+    pub until: NaiveDate,
+    pub first_kopecks: Kopecks,
+    /// Sum of the later payments inside the years.
+    pub later_kopecks: Kopecks,
+    /// Sum of the payments that come after the last day.
+    pub too_late_kopecks: Kopecks,
+    pub reward_kopecks: Kopecks,
 }

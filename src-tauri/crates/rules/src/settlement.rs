@@ -6,6 +6,8 @@
 
 mod basis;
 mod conditions;
+mod credit;
+mod effect;
 mod lines;
 mod reckoning;
 mod steps;
@@ -13,11 +15,11 @@ mod steps;
 pub use conditions::conditions;
 
 use basis::Basis;
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::Pack;
 use kafedra_model::seminar::Seminar;
-use kafedra_model::settlement::{Credit, OneMoreListener, Settlement};
+use kafedra_model::settlement::{OneMoreListener, Settlement};
 use reckoning::Reckoning;
 
 /// What the seminar brings by what is known on the day `today`.
@@ -39,17 +41,24 @@ pub fn settle_for(
 ) -> Settlement {
     let basis = Basis::of(pack, seminar, today, listeners);
     let reckoning = Reckoning::of(&basis, basis.listeners);
+    let compensation = reckoning.compensation(&basis);
+    let effect = effect::effect(&basis, &compensation);
+    let credit = credit::credit(&basis, reckoning.upper);
+    let mut steps = steps::steps(&basis, &reckoning);
+    steps.extend(credit::steps(&basis, &credit, reckoning.upper));
+    steps.extend(effect::steps(&basis, &effect));
     Settlement {
         listeners: basis.listeners,
         listeners_assumed: basis.listeners_assumed,
         minimum: basis.minimum,
         excluded: basis.excluded,
         points: reckoning.points(&basis),
-        compensation: reckoning.compensation(&basis),
-        steps: steps::steps(&basis, &reckoning),
+        compensation,
+        steps,
         flags: reckoning.flags(&basis),
         one_more: one_more(&basis, &reckoning),
-        credit: credit(&basis, reckoning.upper),
+        credit,
+        effect,
         lines: basis.lines,
         penalties: basis.penalties,
         conditions: basis.conditions,
@@ -67,26 +76,7 @@ fn one_more(basis: &Basis<'_>, now: &Reckoning) -> Option<OneMoreListener> {
     (gain.kopecks != Kopecks::ZERO || gain.points != 0).then_some(gain)
 }
 
-/// When the money comes and what it buys (COM-03, COM-04, COM-27, F-19).
-fn credit(basis: &Basis<'_>, upper: Kopecks) -> Credit {
-    let rules = &basis.season.pack.compensation;
-    let accepted = basis.seminar.plan.report.accepted;
-    let days = rules.credit_working_days_after_acceptance;
-    let credited_by = accepted.map(|accepted| basis.season.calendar.after(accepted, days));
-    let months = Months::new(rules.bonus_valid_years.saturating_mul(12));
-    let percent = i64::from(rules.bonus_percent);
-    let buys = upper.fraction(100, percent);
-    Credit {
-        credited_by,
-        lapses: credited_by.and_then(|date| date.checked_add_months(months)),
-        buys_kopecks: buys,
-        cash_kopecks: if percent == 0 {
-            Kopecks::ZERO
-        } else {
-            buys - upper
-        },
-    }
-}
-
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

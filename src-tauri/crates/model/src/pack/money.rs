@@ -1,6 +1,7 @@
 //! Money, points and penalties of a season.
 
 use crate::money::Kopecks;
+use crate::report::OrderKind;
 use serde::{Deserialize, Serialize};
 
 /// How many listeners must come, and what happens below that (ELG-23..ELG-26).
@@ -26,6 +27,9 @@ pub struct CompensationRules {
     /// Part of a licence's price paid from the bonus account, in percent (COM-03).
     pub bonus_percent: u32,
     pub bonus_valid_years: u32,
+    /// Kinds of goods that the bonus account buys (COM-05).
+    #[serde(default = "licences")]
+    pub bonus_buys: Vec<OrderKind>,
     /// Part of a text that may be about other things (COM-11); exactly this much still passes.
     pub offtopic_text_limit: ShareLimit,
     pub max_outside_speakers: u32,
@@ -52,6 +56,10 @@ pub struct CompensationRules {
 pub struct ShareLimit {
     pub parts: u32,
     pub of: u32,
+}
+
+fn licences() -> Vec<OrderKind> {
+    vec![OrderKind::Licence, OrderKind::Renewal, OrderKind::Upgrade]
 }
 
 /// A kind of cost that an estimate line may have. Its name is in the pack's words as `cost-<id>`.

@@ -83,13 +83,9 @@ impl<'a> Basis<'a> {
         certain.map(|line| line.eligible_kopecks).sum()
     }
 
-    /// What was spent: the papers, or the agreed sum where there are none yet.
+    /// What the seminar costs, one's own lines included (COM-08, AMB-52).
     pub(super) fn spent(&self) -> Kopecks {
-        let spent = self.lines.iter().map(|line| match line.papers_kopecks {
-            Kopecks::ZERO => line.agreed_kopecks,
-            papers => papers,
-        });
-        spent.sum()
+        self.lines.iter().map(|line| line.spent_kopecks).sum()
     }
 
     pub(super) fn too_many_outside(&self) -> bool {

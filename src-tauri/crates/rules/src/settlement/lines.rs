@@ -36,6 +36,7 @@ pub(super) fn outcomes(
             title: line.title.clone(),
             agreed_kopecks: line.agreed.unwrap_or(Kopecks::ZERO),
             papers_kopecks: papers,
+            spent_kopecks: spent(line, papers),
             eligible_kopecks: eligible.max(Kopecks::ZERO),
             reason,
         }
@@ -47,6 +48,14 @@ pub(super) fn outcomes(
 pub(super) fn published_unapproved(seminar: &Seminar, today: NaiveDate) -> bool {
     let items = &seminar.plan.announcements.items;
     items.iter().any(|item| is_unapproved(item, today))
+}
+
+/// What a line costs: the papers, or else the agreed sum, or else the planned one.
+fn spent(line: &EstimateLine, papers: Kopecks) -> Kopecks {
+    match papers {
+        Kopecks::ZERO => line.agreed.unwrap_or(line.planned),
+        papers => papers,
+    }
 }
 
 /// Why nothing of the line counts, whatever its papers say.

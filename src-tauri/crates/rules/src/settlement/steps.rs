@@ -217,7 +217,7 @@ fn result(basis: &Basis<'_>, reckoning: &Reckoning) -> SettlementStep {
         .with("paid", i64::from(reckoning.net.max(0)))
 }
 
-fn step(rule: &str, key: &str) -> SettlementStep {
+pub(super) fn step(rule: &str, key: &str) -> SettlementStep {
     SettlementStep {
         rule: rule.to_owned(),
         key: key.to_owned(),
@@ -226,7 +226,7 @@ fn step(rule: &str, key: &str) -> SettlementStep {
     }
 }
 
-trait WithFact {
+pub(super) trait WithFact {
     fn with(self, name: &str, value: impl Into<Fact>) -> Self;
 }
 
