@@ -9,6 +9,20 @@ cli-points = Cost: { $points } { $points ->
     [one] point
    *[other] points
 } ({ $penalty })
+cli-ledger =
+    { $effect ->
+        [excluded] exclusion
+        [nothing] neither points nor compensation
+       *[points] −{ $points }
+    }{ $worse ->
+        [yes] {" "}(−{ $worst } if taken for every case)
+       *[no] {""}
+    }
+cli-one-more = One more listener is worth { $sum } and { $points } { $points ->
+    [one] point
+   *[other] points
+}
+cli-strict = If unapproved announcing is read strictly, compensation is { $strict }
 cli-settled = In all: compensation at most { $upper }, for sure { $sure }; points { $net }, paid { $paid }
 cli-pack-fine = No problems.
 cli-imported = Rows read: { $read }, added: { $added }, completed: { $updated }, duplicates: { $duplicates }, refused: { $refused }

@@ -10,6 +10,21 @@ cli-points = Цена: { $points } { $points ->
     [few] балла
    *[other] баллов
 } ({ $penalty })
+cli-ledger =
+    { $effect ->
+        [excluded] исключение
+        [nothing] ни баллов, ни компенсации
+       *[points] −{ $points }
+    }{ $worse ->
+        [yes] {" "}(если за каждый случай, −{ $worst })
+       *[no] {""}
+    }
+cli-one-more = Ещё один слушатель даст { $sum } и { $points } { $points ->
+    [one] балл
+    [few] балла
+   *[other] баллов
+}
+cli-strict = При строгом чтении правил об анонсах без согласования компенсация { $strict }
 cli-settled = Итого: компенсация не больше { $upper }, точно { $sure }; баллы { $net }, к начислению { $paid }
 cli-pack-fine = Ошибок нет.
 cli-imported = Прочитано строк: { $read }, добавлено: { $added }, дополнено: { $updated }, повторов: { $duplicates }, не принято: { $refused }

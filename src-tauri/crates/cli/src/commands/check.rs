@@ -2,7 +2,7 @@ use super::Outcome;
 use crate::output::Output;
 use kafedra_model::finding::{Finding, Severity};
 use kafedra_model::ids::SeminarId;
-use kafedra_model::settlement::Settlement;
+use kafedra_model::settlement::{PenaltyEntry, Settlement};
 use kafedra_model::timeline::TimelineEntry;
 use kafedra_organizer::{Error, Organizer};
 use kafedra_words::Words;
@@ -41,7 +41,11 @@ pub(crate) fn settle(
     output: &Output,
 ) -> Result<Outcome, Error> {
     let settlement = organizer.settle(id)?;
-    output.answer(&settlement, |words| settlement_lines(&settlement, words));
+    let pack = organizer.seminar(id)?.plan.card.pack;
+    let season = organizer.words(&pack)?;
+    output.answer(&settlement, |words| {
+        settlement_lines(&settlement, words, &season)
+    });
     Ok(Outcome::Fine)
 }
 
@@ -81,20 +85,30 @@ fn entry_line(entry: &TimelineEntry, words: &Words) -> String {
     )
 }
 
-fn settlement_lines(settlement: &Settlement, words: &Words) -> Vec<String> {
+/// Steps with their rules, the ledger, the shares, what one more listener would bring, the sums, and the open
+/// questions as sentences of the season.
+fn settlement_lines(settlement: &Settlement, words: &Words, season: &Words) -> Vec<String> {
     let compensation = &settlement.compensation;
-    let step =
-        |step: &kafedra_model::settlement::SettlementStep| format!("{}  {}", step.rule, step.text);
-    let mut lines: Vec<String> = settlement.steps.iter().map(step).collect();
-    for penalty in &settlement.penalties {
-        lines.push(format!(
-            "{}  −{}  {}",
-            penalty.penalty, penalty.points, penalty.text
-        ));
-    }
+    let steps = settlement.steps.iter();
+    let mut lines: Vec<String> = steps
+        .map(|step| format!("{}  {}", step.rule, step.text))
+        .collect();
+    lines.extend(
+        settlement
+            .penalties
+            .iter()
+            .map(|row| ledger_line(row, words)),
+    );
     for share in &compensation.shares {
         lines.push(format!("{}  {}", words.money(share.kopecks), share.name));
     }
+    lines.extend(settlement.one_more.map(|gain| {
+        let args = [
+            ("sum", words.money(gain.kopecks).into()),
+            ("points", i64::from(gain.points).into()),
+        ];
+        words.text("cli-one-more", &args)
+    }));
     lines.push(words.text(
         "cli-settled",
         &[
@@ -104,10 +118,39 @@ fn settlement_lines(settlement: &Settlement, words: &Words) -> Vec<String> {
             ("paid", i64::from(settlement.points.paid).into()),
         ],
     ));
-    if !settlement.flags.is_empty() {
-        lines.push(settlement.flags.join(" "));
+    if compensation.strict_kopecks != compensation.upper_kopecks {
+        let strict = words.money(compensation.strict_kopecks);
+        lines.push(words.text("cli-strict", &[("strict", strict.into())]));
     }
+    let flags = settlement.flags.iter();
+    lines.extend(flags.map(|flag| format!("{flag}  {}", season.word(&format!("flag-{flag}")))));
     lines
+}
+
+/// A row of the ledger: its effect and the worst case beside it, the day, and the cause.
+fn ledger_line(row: &PenaltyEntry, words: &Words) -> String {
+    let effect = match (row.excludes, row.nothing_awarded) {
+        (true, _) => "excluded",
+        (false, true) => "nothing",
+        (false, false) => "points",
+    };
+    let worse = if row.worst_points > row.points {
+        "yes"
+    } else {
+        "no"
+    };
+    let cost = words.text(
+        "cli-ledger",
+        &[
+            ("effect", effect.into()),
+            ("points", i64::from(row.points).into()),
+            ("worse", worse.into()),
+            ("worst", i64::from(row.worst_points).into()),
+        ],
+    );
+    let day = row.date.map(|date| words.date_short(date));
+    let day = day.map(|day| format!("  {day}")).unwrap_or_default();
+    format!("{}  {cost}{day}  {}", row.penalty, row.text)
 }
 
 /// The phase as JSON writes it.
