@@ -43,6 +43,7 @@ pub fn commands() -> Builder<tauri::Wry> {
             desk::desk_walk_in,
             desk::desk_counts,
             documents::document_print,
+            documents::plan_calendar,
             photos::photos_add,
             photos::photo_move,
             photos::photo_remove,

@@ -35,7 +35,11 @@ pub fn runs() -> Vec<Run> {
             runs.push(Run {
                 file: file.clone(),
                 document: document.clone(),
-                findings: kafedra_rules::check(&pack, &scenario.seminar, scenario.today),
+                findings: kafedra_rules::check(
+                    &kafedra_rules::ruled(&pack, &scenario.seminar.plan.rulings),
+                    &scenario.seminar,
+                    scenario.today,
+                ),
                 prose,
                 scenario,
             });
@@ -62,6 +66,7 @@ impl Run {
     }
 
     fn holds(&self, block: &Expectation, pack: &Pack, words: &Words) -> Result<(), String> {
+        let pack = &*kafedra_rules::ruled(pack, &self.scenario.seminar.plan.rulings);
         match &block.kind {
             ExpectationKind::Findings => {
                 let findings = self.findings.iter();

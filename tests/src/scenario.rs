@@ -8,6 +8,7 @@ mod application;
 mod card;
 mod estimate;
 mod kit;
+mod landing;
 mod line;
 mod people;
 mod place;
@@ -18,6 +19,7 @@ use chrono::{NaiveDate, NaiveTime};
 use kafedra_model::ids::SeminarId;
 use kafedra_model::pack::Pack;
 use kafedra_model::registration::Attendance;
+use kafedra_model::rulings::Ruling;
 use kafedra_model::seminar::{Card, Partner, Plan, Seminar};
 use line::{Line, Problem};
 use std::fmt;
@@ -174,6 +176,19 @@ impl<'p> Draft<'p> {
         Ok(())
     }
 
+    /// What the coordinator answered to an open question: `ruling AMB-23 percent 20`.
+    fn ruling(&mut self, line: &mut Line) -> Result<(), Problem> {
+        let question = line.word("the question")?;
+        let ruling = Ruling {
+            reading: line.word("the reading")?,
+            value: line.maybe(),
+            on: None,
+            note: String::new(),
+        };
+        self.seminar.plan.rulings.answers.insert(question, ruling);
+        Ok(())
+    }
+
     fn today(&mut self, line: &mut Line) -> Result<(), Problem> {
         self.today = line.date("the day")?;
         Ok(())
@@ -223,10 +238,13 @@ const READERS: &[(&str, Reader)] = &[
     ("mailing", people::mailing),
     ("question", people::question),
     ("sheets", people::sheets),
-    ("landing", people::landing),
+    ("landing", landing::landing),
+    ("page", landing::page),
+    ("form", landing::form),
     ("tick", report::tick),
     ("photos", report::photos),
     ("report", report::report),
+    ("ruling", |draft, line| draft.ruling(line)),
     ("lead", report::lead),
     ("referral", report::referral),
     ("order", report::order),

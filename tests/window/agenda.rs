@@ -52,7 +52,7 @@ fn make_valid(window: &Window) {
 fn tell_story(window: &Window) {
     window.fill(
         "block-title",
-        "Как типография сократила сроки заказов на 30 %",
+        "Как типография «Оттиск» сократила сроки заказов на 30 % с Битрикс24",
     );
     for (number, point) in ["как было", "что изменилось", "что вышло"]
         .iter()

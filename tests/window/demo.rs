@@ -78,7 +78,7 @@ fn show_three_seminars(window: &Window) {
     }
     window.visit("seminars");
     window.wait_text("seminars-table", "Казань");
-    window.picture("demo-15-seminars");
+    window.picture("demo-18-seminars");
 }
 
 /// Lays the printed papers and the package beside the pictures.

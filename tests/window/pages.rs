@@ -7,14 +7,17 @@ use crate::window::Window;
 pub(crate) const AFTER_REPORT: &str = "2017-04-14";
 
 /// Every page of an open seminar, in the order of the navigation.
-pub(crate) const PAGES: [&str; 14] = [
+pub(crate) const PAGES: [&str; 17] = [
     "overview",
+    "application",
     "stages",
     "venue",
     "hall",
     "kit",
     "agenda",
     "estimate",
+    "landing",
+    "announcements",
     "registrations",
     "desk",
     "questionnaire",

@@ -39,6 +39,8 @@ export const commands = {
 	deskWalkIn: (id: SeminarId, person: WalkIn) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_walk_in", { id, person })),
 	deskCounts: (id: SeminarId) => typedError<DeskCounters, CommandError>(__TAURI_INVOKE("desk_counts", { id })),
 	documentPrint: (id: SeminarId, document: DocumentKind, format: Format) => typedError<Written, CommandError>(__TAURI_INVOKE("document_print", { id, document, format })),
+	/**  The dates as a file for other calendars. */
+	planCalendar: (id: SeminarId) => typedError<Written, CommandError>(__TAURI_INVOKE("plan_calendar", { id })),
 	photosAdd: (id: SeminarId, stage: string, uploads: string[]) => typedError<Taken, CommandError>(__TAURI_INVOKE("photos_add", { id, stage, uploads })),
 	photoMove: (id: SeminarId, photo: PhotoId, stage: string) => typedError<Saved, CommandError>(__TAURI_INVOKE("photo_move", { id, photo, stage })),
 	photoRemove: (id: SeminarId, photo: PhotoId) => typedError<Saved, CommandError>(__TAURI_INVOKE("photo_remove", { id, photo })),
@@ -74,6 +76,16 @@ export type Announcement = {
 	approved: string | null,
 	published: string | null,
 	url: string,
+	/**  The text cut into passages by what they are about; empty until somebody has marked them. */
+	passages: Passage[],
+	/**  What a mailing or post shows beside its text (AMB-29). */
+	subject: string,
+	sender: string,
+	preview: string,
+	link_text: string,
+	alt_text: string,
+	/**  The text as the coordinator approved it, where it was kept (ANN-15). */
+	approved_text: string | null,
 };
 
 export type AnnouncementChannel = "portal" | "mailing" | "cold_mailing" | "social_network" | "phone_invitation" | "own_site" | "media" | "contextual_ads" | "offline" | "other";
@@ -87,6 +99,8 @@ export type Announcements = {
 
 /**  Word lists of the wording check (annex 2). Words are stems: `конференци` finds every form. */
 export type AnnouncingRules = {
+	/**  Stage that has to be approved before the partner announces anything (ANN-23). */
+	after_stage: string,
 	/**  Event names that must not stand in place of "семинар" (PRG-02). */
 	banned_event_words: NamedWord[],
 	/**  Further event names that are only warned about. */
@@ -118,6 +132,19 @@ export type AnnouncingRules = {
 	weak_channels: AnnouncementChannel[],
 };
 
+/**  Where the program answers an entry of the programme. Its words are in the pack as `item-<item>`. */
+export type Answer = {
+	/**  Catalogue id, for example `STG-08`. */
+	item: string,
+	by: AnsweredBy,
+	/**  Formula or figure, document, or form that answers; empty for a note. */
+	what: string,
+	/**  The page on which it is seen. */
+	phase: Phase,
+	/**  Locator in the programme document. */
+	source: string,
+};
+
 export type AnswerSheet = {
 	id: AnswerSheetId,
 	person: PersonId | null,
@@ -128,8 +155,43 @@ export type AnswerSheet = {
 /**  One filled-in questionnaire. */
 export type AnswerSheetId = string;
 
+export type AnsweredBy = 
+/**  A number or a date that the program works out. */
+"calculation" | 
+/**  A document, list or text that the program makes. */
+"document" | 
+/**  Something that is entered, and shown where it matters. */
+"form" | 
+/**  A fact or a piece of advice that is told on its page. */
+"note";
+
 export type Answers = {
 	sheets: AnswerSheet[],
+};
+
+/**  The answers of the application page. When the application was sent and approved stands on the card. */
+export type Application = {
+	/**  The company is in the vendor's partner programme (ELG-04); none while nobody has said. */
+	partner_programme: boolean | null,
+	/**  Seminars held before, in the vendor's programmes or on one's own (ELG-18). */
+	experience: HeldSeminar[],
+	/**  The partner also wants to be in the later federal programme (ELG-20). */
+	wants_federal: boolean | null,
+	/**  Day of a seminar of the conflicting series in the seminar's city, whoever holds it (ELG-12). */
+	series_in_city: string | null,
+	/**  Day of the partner's own seminar of the conflicting series, held or prepared (ELG-21). */
+	series_of_partner: string | null,
+	/**  Rules that the partner broke in earlier programmes (ELG-22). */
+	violations: EarlierViolation[],
+	test: EntryTest,
+	/**  What a listener pays to come in; zero is free (ELG-02). */
+	entry_fee: Kopecks,
+	/**  Who the seminar is for, in the partner's words (ELG-03, PLN-05). */
+	audience: string,
+	/**  How many of the registered people are clients of the partner already, by the partner's CRM (ELG-03). */
+	existing_clients: number | null,
+	/**  When somebody of the team last read the group's feed in Bitrix24 (ELG-08). */
+	feed_read: string | null,
 };
 
 export type ApplicationRules = {
@@ -147,6 +209,8 @@ export type ApplicationRules = {
 export type Assessment = {
 	findings: Finding[],
 	phases: PhaseState[],
+	/**  Open questions of the programme that concern the seminar. */
+	questions: QuestionState[],
 	timeline: TimelineEntry[],
 	settlement: Settlement,
 	attendance: Attendance,
@@ -165,6 +229,10 @@ export type Attendance = {
 	registered: number,
 	refused: number,
 	refused_after_confirmation: number,
+	/**  Of `refused`, the longest time between registration and refusal. */
+	slowest_refusal_minutes: number,
+	/**  Day of the last refusal. */
+	last_refusal: string | null,
 	first_registration: string | null,
 	/**  Of `registered`, at least one call was made, whatever came of it. */
 	called: number,
@@ -206,6 +274,8 @@ export type BlockKind = "registration" | "talk" |
 /**  Anything else: lottery, quiz, lunch. */
 "other";
 
+export type Captcha = "absent" | "easy" | "complex";
+
 /**  The seminar's card: what, where and when. */
 export type Card = {
 	/**  Id and version of the season pack that the seminar was planned with. */
@@ -223,6 +293,14 @@ export type Card = {
 	partner: Partner,
 	application_sent: string | null,
 	application_approved: string | null,
+};
+
+/**  The coffee break: who serves it, and what is on the table (COF-02, COF-03, COF-06). */
+export type Catering = {
+	supplier: string,
+	/**  The partner brings and serves everything itself. */
+	own: boolean,
+	menu: MenuItem[],
 };
 
 /**  Ticks by catalogue id (`DAY-03`, `VEN-04` …); an id without a tick is still open. */
@@ -256,7 +334,7 @@ export type ChecklistItem = {
 };
 
 /**  The page that shows the item. */
-export type ChecklistPage = "planning" | "venue" | "seating" | "programme" | "landing" | "kit" | "day" | "report" | "leads";
+export type ChecklistPage = "planning" | "venue" | "seating" | "programme" | "landing" | "announcements" | "kit" | "day" | "report" | "leads";
 
 export type CityAlias = {
 	city: string,
@@ -295,6 +373,8 @@ export type CompensationRules = {
 	/**  Part of a licence's price paid from the bonus account, in percent (COM-03). */
 	bonus_percent: number,
 	bonus_valid_years: number,
+	/**  Kinds of goods that the bonus account buys (COM-05). */
+	bonus_buys: OrderKind[],
 	/**  Part of a text that may be about other things (COM-11); exactly this much still passes. */
 	offtopic_text_limit: ShareLimit,
 	max_outside_speakers: number,
@@ -306,7 +386,22 @@ export type CompensationRules = {
 	max_coffee_breaks: number,
 	/**  Cost kind of the coffee break, of which only so many count. */
 	coffee_break_kind: string,
+	/**  Stage in which the sums of the lines are agreed. */
+	estimate_stage: string,
+	/**
+	 *  Ids of the rules that are "the programme's rules" among the conditions of full compensation begin
+	 *  with one of these (COM-26).
+	 */
+	programme_rules: string[],
 	credit_working_days_after_acceptance: number,
+	/**  What unapproved texts cost (COM-18). */
+	unapproved_texts: UnapprovedTexts,
+	/**  Too few listeners halve the costs before the cap instead of after it (AMB-10). */
+	halve_before_cap: boolean,
+	/**  The cap holds for each organizer instead of the seminar (AMB-48). */
+	cap_per_organizer: boolean,
+	/**  Companies of clients count among the outside companies (AMB-21). */
+	clients_count: boolean,
 };
 
 /**  A condition of full compensation and points (COM-26). */
@@ -374,6 +469,17 @@ export type CostKind = {
 	source: string,
 };
 
+/**  Cost of one registrant, listener, hot client or contract. */
+export type CostPer = {
+	/**  `registrant`, `listener`, `hot_client`, `contract`. */
+	id: string,
+	count: number,
+	/**  Of all that was spent; none while there is nobody to share it among. */
+	spent_kopecks: Kopecks | null,
+	/**  Of what is left after the compensation. */
+	net_kopecks: Kopecks | null,
+};
+
 /**  What a call or mailing is paid for: inviting counts, reminding does not (COM-10, EST-21, EST-22). */
 export type CostPurpose = "invite" | "remind";
 
@@ -391,6 +497,12 @@ export type Credit = {
 	/**  Price after partner discount that the bonus can pay its part of. */
 	buys_kopecks: Kopecks,
 	cash_kopecks: Kopecks,
+	/**  Each line of the order, what the bonus pays of it and what is paid in cash. */
+	orders: OrderOutcome[],
+	/**  What the order asks of the bonus account in all. */
+	ordered_kopecks: Kopecks,
+	/**  What of it the upper figure of the compensation does not cover. */
+	short_kopecks: Kopecks,
 };
 
 /**  What the date means for the organizer. */
@@ -471,10 +583,50 @@ export type DocumentKind =
 "hall_plan" | 
 /**  Every date of the seminar (STG-*). */
 "stage_plan" | 
+/**  The application, to be copied into the vendor's form (ELG-18). */
+"application" | 
+/**  What an observer looks at on the day (ELG-29). */
+"self_check" | 
 /**  Registered people with contacts and who came (RPT-05). */
 "registrations" | 
 /**  Points and compensation, step by step. */
 "settlement";
+
+/**  One rule broken in an earlier programme. */
+export type EarlierViolation = {
+	/**  Name of that programme. */
+	programme: string,
+	/**  What was late or broken. */
+	what: string,
+};
+
+/**  What the seminar cost and what came of it (LEA-08, F-24). */
+export type Effect = {
+	spent_kopecks: Kopecks,
+	/**  Spent less the upper figure of the compensation. */
+	net_cost_kopecks: Kopecks,
+	/**  Spent less what is sure of the compensation. */
+	worst_net_cost_kopecks: Kopecks,
+	/**  Registrants, listeners, hot clients, contracts, in this order. */
+	costs: CostPer[],
+	/**  Income from contracts signed with leads. */
+	contracts_kopecks: Kopecks,
+	/**  Rewards for clients who registered with the promo code (F-20). */
+	referral_kopecks: Kopecks,
+	income_kopecks: Kopecks,
+	/**  Income less the net cost; below zero while the seminar has not paid for itself. */
+	result_kopecks: Kopecks,
+	referrals: ReferralOutcome[],
+};
+
+/**  The test to which an applicant may be called (ELG-15). */
+export type EntryTest = {
+	invited: string | null,
+	/**  Last day, set in the invitation. */
+	due: string | null,
+	taken: string | null,
+	mistakes: number | null,
+};
 
 export type EquipmentNeed = {
 	kind: string,
@@ -540,7 +692,22 @@ export type Fix = { kind: "set_minutes"; block: BlockId; minutes: number } |
 /**  Moves a block so that it stands at `position` (0-based) in the agenda. */
 { kind: "move_block"; block: BlockId; position: number } | 
 /**  Adds the ready-made block of a mandatory slot; `option` chooses among a slot's talks. */
-{ kind: "add_slot"; slot: string; option: string | null } | { kind: "set_title"; title: string } | { kind: "set_seating_layout"; layout: Layout };
+{ kind: "add_slot"; slot: string; option: string | null } | { kind: "set_title"; title: string } | 
+/**  Rents the hall for these hours. */
+{ kind: "set_rent"; from: string; to: string } | { kind: "set_seating_layout"; layout: Layout } | 
+/**  Nobody pays to come in. */
+{ kind: "set_entry_free" } | 
+/**  The organizers' group was read on this day. */
+{ kind: "mark_feed_read"; date: string } | 
+/**  The card says that the partner has held seminars before. */
+{ kind: "mark_experienced" };
+
+export type FormField = {
+	name: string,
+	required: boolean,
+	/**  Answers to choose from; none for a field to write in. */
+	options: string[],
+};
 
 /**  The format of a file. */
 export type Format = "pdf" | "xlsx" | "csv";
@@ -561,6 +728,18 @@ export type Hall = {
 };
 
 export type HallMark = "screen" | "registration_desk" | "speakers_table" | "handout_table" | "floor_banner" | "wall_flag" | "direction_signs";
+
+/**  One seminar that the partner has held. */
+export type HeldSeminar = {
+	/**  Title or topic. */
+	title: string,
+	city: string,
+	held: string | null,
+	/**  Who came; none when nobody counted. */
+	listeners: number | null,
+	/**  Held within a marketing programme of the vendor. */
+	vendor_programme: boolean,
+};
 
 /**  One column of a file. */
 export type ImportColumn = {
@@ -701,6 +880,59 @@ export type Landing = {
 	letter_tested: boolean,
 	/**  Registration is closed and the page says so (LND-44). */
 	closed: boolean,
+	/**  What people read who come too late: the page's notice and the letter of refusal (REG-02, LND-29). */
+	closed_text: string,
+	/**  Other pages that hold the registration form (LND-04). */
+	other_pages: string[],
+	/**  What the page holds; nothing until the organizer describes it. */
+	content: LandingContent | null,
+};
+
+/**  What a visitor of the page sees (LND-07 to LND-44). */
+export type LandingContent = {
+	/**  In the order of the page. */
+	sections: Section[],
+	title: string,
+	date: string | null,
+	address: string,
+	venue: string,
+	description: string,
+	audience: string,
+	talk_order: TalkOrder,
+	phone: string,
+	email: string,
+	contact_person: string,
+	organizer_logo: boolean,
+	vendor_logo: boolean,
+	/**  Prices or offers of services stand on the page (LND-40). */
+	sells: boolean,
+	/**  Photos of other organizers' seminars stand on the page (LND-42). */
+	foreign_photos: boolean,
+	form: LandingForm,
+};
+
+/**  The registration form and what it answers. */
+export type LandingForm = {
+	/**  Where the form sends its fields; empty is the page itself. */
+	action_url: string,
+	fields: FormField[],
+	/**  The remark that tells which fields are required (LND-26). */
+	required_note: string,
+	required_note_place: NotePlace,
+	/**  The organizer picks the listeners by hand (LND-27). */
+	selects: boolean,
+	/**  The remark that the organizer may refuse. */
+	selection_note: string,
+	accepted_text: string,
+	rejected_text: string,
+	rejection_gives_reason: boolean,
+	retry: boolean,
+	confirmation_letter: boolean,
+	/**  A listener has to confirm by a link, which is forbidden (LND-32). */
+	asks_confirmation: boolean,
+	captcha: Captcha,
+	/**  Registration by phone is offered, entered into the same form (LND-37). */
+	by_phone: boolean,
 };
 
 export type LandingRules = {
@@ -727,6 +959,8 @@ export type Lead = {
 	owner: string,
 	hot: boolean,
 	next_step: string,
+	/**  Number or address of the lead in the partner's CRM (LEA-04). */
+	crm: string,
 	/**  Income from contracts signed with this lead. */
 	contracts: Kopecks[],
 };
@@ -739,6 +973,8 @@ export type LeadRules = {
 
 export type Leads = {
 	leads: Lead[],
+	/**  Clients who registered with the promo code or the referral link, and what they paid the vendor (F-20). */
+	referrals: Referral[],
 };
 
 /**  A line of the estimate. */
@@ -750,6 +986,8 @@ export type LineOutcome = {
 	title: string,
 	agreed_kopecks: Kopecks,
 	papers_kopecks: Kopecks,
+	/**  What the line costs by what is known: the papers, or else the agreed sum, or else the planned one. */
+	spent_kopecks: Kopecks,
 	eligible_kopecks: Kopecks,
 	reason: LineReason,
 };
@@ -773,7 +1011,9 @@ export type LineReason =
 /**  Announced without approval beforehand (EST-25). */
 "unapproved" | 
 /**  The announcement breaks the wording rules (PEN-12). */
-"bad_positioning" | "no_papers" | 
+"bad_positioning" | 
+/**  Too much of the text is about something else than the seminar (COM-11). */
+"off_topic" | "no_papers" | 
 /**  Barter without an offset paper (COM-14). */
 "no_offset";
 
@@ -830,6 +1070,13 @@ export type Member = {
 /**  A member of the team. */
 export type MemberId = string;
 
+export type MenuItem = {
+	title: string,
+	kind: MenuKind,
+};
+
+export type MenuKind = "snack" | "sweets" | "drink";
+
 /**  Where the middle of the coffee break may lie, in percent of the time between the first talk and the end (AMB-19). */
 export type MiddleBand = {
 	from_percent: number,
@@ -853,6 +1100,8 @@ export type NewSeminar = {
 	start: string | null,
 };
 
+export type NotePlace = "before_form" | "after_form";
+
 /**  A title and its abstract points, literally as in the programme. */
 export type OfficialTalk = {
 	id: string,
@@ -870,6 +1119,39 @@ export type OneMoreListener = {
 	kopecks: Kopecks,
 	/**  Gain of the net points. */
 	points: number,
+};
+
+/**  A question that the coordinator may answer. Its words are in the pack as `flag-<id>`. */
+export type OpenQuestion = {
+	id: string,
+	/**  The page on which it matters. */
+	phase: Phase,
+	/**  When the question concerns a seminar at all. */
+	touch: Touch,
+	/**  The first is the safe one: it holds until the coordinator answers, and is the pack as it is written. */
+	readings: Reading[],
+	/**  Catalogue ids that depend on it. */
+	items: string[],
+	source: string,
+};
+
+export type OrderKind = "licence" | "renewal" | "upgrade" | "physical_goods" | "marketplace" | "promo_item";
+
+/**  A line of an order. The price is the one after the partner discount (AMB-50). */
+export type OrderLine = {
+	title: string,
+	kind: OrderKind,
+	price: Kopecks,
+};
+
+export type OrderOutcome = {
+	title: string,
+	kind: OrderKind,
+	price_kopecks: Kopecks,
+	/**  Whether the bonus account buys this kind at all (COM-05). */
+	bonus_buys: boolean,
+	bonus_kopecks: Kopecks,
+	cash_kopecks: Kopecks,
 };
 
 export type Organizer = {
@@ -902,6 +1184,8 @@ export type Pack = {
 	deadlines: DeadlineRules,
 	stages: StageRules[],
 	work_years: WorkYear[],
+	/**  Where the clocks show what; without an entry times are local ones of no zone. */
+	time_zones: TimeZone[],
 	application: ApplicationRules,
 	listeners: ListenerRules,
 	compensation: CompensationRules,
@@ -920,6 +1204,8 @@ export type Pack = {
 	questionnaire: QuestionnaireTemplate,
 	checklist: ChecklistItem[],
 	samples: AgendaTemplate[],
+	questions: OpenQuestion[],
+	answers: Answer[],
 	rules: Rule[],
 };
 
@@ -977,7 +1263,7 @@ export type PaperKind = "payment_order" | "act" | "invoice" | "receipt" |
 export type Parameter = boolean | number | number | null | string | Parameter[] | { [key in string]: Parameter };
 
 /**  One part of the plan, tagged by its noun: the unit of saving and of undo. */
-export type Part = { noun: "card"; value: Card } | { noun: "team"; value: Team } | { noun: "stages"; value: Stages } | { noun: "venues"; value: Venues } | { noun: "hall"; value: Hall } | { noun: "kit"; value: Kit } | { noun: "agenda"; value: Agenda } | { noun: "estimate"; value: Estimate } | { noun: "landing"; value: Landing } | { noun: "announcements"; value: Announcements } | { noun: "reminders"; value: Reminders } | { noun: "questionnaire"; value: Questionnaire } | { noun: "answers"; value: Answers } | { noun: "checklist"; value: Checklist } | { noun: "report"; value: Report } | { noun: "leads"; value: Leads };
+export type Part = { noun: "card"; value: Card } | { noun: "application"; value: Application } | { noun: "team"; value: Team } | { noun: "stages"; value: Stages } | { noun: "venues"; value: Venues } | { noun: "hall"; value: Hall } | { noun: "kit"; value: Kit } | { noun: "agenda"; value: Agenda } | { noun: "estimate"; value: Estimate } | { noun: "landing"; value: Landing } | { noun: "announcements"; value: Announcements } | { noun: "reminders"; value: Reminders } | { noun: "questionnaire"; value: Questionnaire } | { noun: "answers"; value: Answers } | { noun: "checklist"; value: Checklist } | { noun: "report"; value: Report } | { noun: "leads"; value: Leads } | { noun: "rulings"; value: Rulings };
 
 export type Partner = {
 	name: string,
@@ -986,6 +1272,15 @@ export type Partner = {
 	phone: string,
 	email: string,
 };
+
+/**  A piece of the text and what it is about (COM-11). */
+export type Passage = {
+	about: PassageTopic,
+	text: string,
+};
+
+/**  Only what speaks of the seminar itself is on topic. */
+export type PassageTopic = "seminar" | "company" | "product" | "problem" | "other";
 
 /**  One row of the penalty table. Its words are in the pack as `penalty-<id>`. */
 export type Penalty = {
@@ -1122,7 +1417,7 @@ export type PersonRow = {
 };
 
 /**  Where in the work a finding belongs: the page on which it is mended. */
-export type Phase = "overview" | "stages" | "team" | "venue" | "hall" | "kit" | "agenda" | "estimate" | "landing" | "announcements" | "registrations" | "reminders" | "day" | "questionnaire" | "photos" | "papers" | "report" | "leads" | "settlement";
+export type Phase = "overview" | "application" | "stages" | "team" | "venue" | "hall" | "kit" | "agenda" | "estimate" | "landing" | "announcements" | "registrations" | "reminders" | "day" | "questionnaire" | "photos" | "papers" | "report" | "leads" | "settlement";
 
 /**  The worst finding of a phase and how many there are. */
 export type PhaseState = {
@@ -1158,6 +1453,8 @@ export type PhotoId = string;
 /**  Everything that is planned and edited whole, one part at a time. */
 export type Plan = {
 	card: Card,
+	/**  Seminars exported before there was an application page have none. */
+	application: Application,
 	team: Team,
 	stages: Stages,
 	venues: Venues,
@@ -1173,6 +1470,7 @@ export type Plan = {
 	checklist: Checklist,
 	report: Report,
 	leads: Leads,
+	rulings: Rulings,
 };
 
 /**  Points of the organizer (F-09). Signed, because deductions can exceed what was earned (AMB-11). */
@@ -1199,6 +1497,8 @@ export type PointsOrder = "halve_then_deduct" | "deduct_then_halve";
 export type PointsRules = {
 	base: number,
 	order: PointsOrder,
+	/**  Of rows with one cause only the largest is taken (AMB-12). */
+	one_row_per_cause: boolean,
 };
 
 /**  The postal address in the demanded order (KIT-04). */
@@ -1268,6 +1568,18 @@ export type QuestionKind = "open" | "single" | "multiple" |
 /**  Marks from 1 to 5. */
 "scale";
 
+/**  An open question as one seminar meets it. */
+export type QuestionState = {
+	id: string,
+	phase: Phase,
+	items: string[],
+	source: string,
+	readings: ReadingState[],
+	ruling: Ruling | null,
+	/**  The question and how it is read without an answer; empty until the organizer puts it into words. */
+	text: string,
+};
+
 /**  Own questions; those of the season pack stand before them, unchanged (QST-03..05). */
 export type Questionnaire = {
 	own_questions: OwnQuestion[],
@@ -1280,6 +1592,57 @@ export type QuestionnaireTemplate = {
 	title: string,
 	questions: SeasonQuestion[],
 	source: string,
+};
+
+/**  One way to read the programme. Its words are in the pack as `reading-<question>-<id>`. */
+export type Reading = {
+	id: string,
+	/**
+	 *  What it changes in the pack, by the place of the value: `deadlines.lateness_unit`,
+	 *  `penalties.PEN-02.excludes`, `rules.PRG-13.with.extra`.
+	 */
+	set: { [key in string]: Parameter },
+	/**  Place of a whole number that the answer has to name. */
+	asks: string | null,
+};
+
+export type ReadingState = {
+	id: string,
+	/**  Holds until the coordinator answers. */
+	safe: boolean,
+	/**  Holds for this seminar. */
+	chosen: boolean,
+	/**  The answer has to name a number. */
+	asks: boolean,
+	/**  Empty until the organizer puts it into words. */
+	text: string,
+};
+
+/**  A client of the vendor who came by the partner's promo code. */
+export type Referral = {
+	/**  As the organizer knows the client, for instance the company. */
+	client: string,
+	/**  Day of the registration with the code; the years of the reward count from it (AMB-60). */
+	registered: string,
+	payments: ReferralPayment[],
+};
+
+/**  What one client's payments bring (F-20). */
+export type ReferralOutcome = {
+	client: string,
+	/**  Last day of the reward. */
+	until: string,
+	first_kopecks: Kopecks,
+	/**  Sum of the later payments inside the years. */
+	later_kopecks: Kopecks,
+	/**  Sum of the payments that come after the last day. */
+	too_late_kopecks: Kopecks,
+	reward_kopecks: Kopecks,
+};
+
+export type ReferralPayment = {
+	on: string,
+	sum: Kopecks,
 };
 
 export type ReferralReward = {
@@ -1370,6 +1733,8 @@ export type Report = {
 	event_fraud: boolean,
 	data_falsified: boolean,
 	excluded: boolean,
+	/**  What the partner means to buy from the bonus account (COM-03). */
+	orders: OrderLine[],
 };
 
 /**  A part of the report package. Its name is in the pack's words as `report-piece-<id>`. */
@@ -1421,6 +1786,21 @@ export type Rule = {
 	source: string,
 };
 
+export type Ruling = {
+	/**  Id of the reading in the season pack. */
+	reading: string,
+	/**  The number that the reading asks for. */
+	value: number | null,
+	on: string | null,
+	/**  Who said so, and where. */
+	note: string,
+};
+
+/**  Answers by question (`AMB-03`); a question without one is read the safe way. */
+export type Rulings = {
+	answers: { [key in string]: Ruling },
+};
+
 /**  The answer to an edit: what follows from it. */
 export type Saved = {
 	plan: Plan,
@@ -1458,6 +1838,13 @@ export type SeasonWeek = {
 	from: string,
 	to: string,
 };
+
+/**  A part of the page. */
+export type Section = "title" | "description" | "audience" | 
+/**  Written out on the page. */
+"programme" | 
+/**  A file with the programme, which is only an extra (LND-12). */
+"programme_file" | "place" | "route_map" | "form" | "contacts" | "other";
 
 /**  A seminar: one city, one day. */
 export type SeminarId = string;
@@ -1523,6 +1910,7 @@ export type Settlement = {
 	/**  What one more listener would bring; none when nothing changes. */
 	one_more: OneMoreListener | null,
 	credit: Credit,
+	effect: Effect,
 };
 
 /**  One step of the reckoning: the rule that asks for it and its numbers. */
@@ -1584,6 +1972,8 @@ export type StageRecord = {
 	submissions: Submission[],
 	approved: string | null,
 	task_link: string,
+	/**  Day by which the coordinator asked for the material, when one was named (ELG-07). */
+	asked_by: string | null,
 };
 
 /**  A stage of approval. Exactly one of `due` and `due_by_week` is filled. */
@@ -1598,6 +1988,8 @@ export type StageRules = {
 	given: boolean,
 	/**  From this day nothing is taken at all, by the letter of the programme (PRG-04). */
 	hard_stop: string | null,
+	/**  Catalogue ids of what is done before the material is sent. */
+	before_sending: string[],
 	/**  Catalogue ids that demand the stage. */
 	items: string[],
 	source: string,
@@ -1641,6 +2033,9 @@ export type Taken = {
 	refused: RefusedFile[],
 };
 
+/**  In what order a talk is told (LND-18). */
+export type TalkOrder = "title_points_speaker" | "title_speaker_points";
+
 export type Team = {
 	members: Member[],
 	coordinator: Coordinator,
@@ -1675,6 +2070,17 @@ export type TickOutcome = "done" |
 /**  Does not concern this seminar. */
 "not_needed";
 
+/**  A zone of the time-zone database whose clocks do not change during the season. */
+export type TimeZone = {
+	/**  `Europe/Moscow`. */
+	id: string,
+	/**  Minutes ahead of Greenwich. */
+	offset_minutes: number,
+	/**  Codes of the countries whose other cities lie in the zone. */
+	countries: string[],
+	cities: string[],
+};
+
 /**  A block with its clock times. */
 export type TimedBlock = {
 	block: BlockId,
@@ -1700,7 +2106,7 @@ export type TimelineEntry = {
 	/**  Day by which it is better done, for a deadline. */
 	recommended: string | null,
 	phase: Phase,
-	/**  Whether the day is a day off in the seminar's work calendar. */
+	/**  Whether the day, or the first one of a window, is a day off in the seminar's work calendar. */
 	day_off: boolean,
 	/**  None where nobody has to do anything. */
 	done: boolean | null,
@@ -1711,12 +2117,30 @@ export type TimelineEntry = {
 	text: string,
 };
 
+/**  Which seminars a question concerns. */
+export type Touch = 
+/**  Every seminar of the season. */
+"always" | 
+/**  The settlement depends on it, or a row of the penalty table that holds. */
+"flagged" | 
+/**  A finding of one of its items is open. */
+"broken" | "before_application" | 
+/**  The seminar is over. */
+"after_day" | "outside_speakers" | "workshop" | "cold_mailing" | 
+/**  As many registrations as the border of the calls. */
+"at_call_threshold" | "call_on_day_off" | "venue_changed";
+
 /**  Mean turnout of registrants in percent (REG-06, REG-07). */
 export type Turnout = {
 	cities: string[],
 	low_percent: number,
 	high_percent: number,
 };
+
+/**  What the compensation loses by texts that nobody approved (AMB-07). */
+export type UnapprovedTexts = 
+/**  The programme says both: the line counts for the upper figure, everything for the sure one. */
+"unknown" | "line" | "all";
 
 /**  What was undone. */
 export type Undone = {
@@ -1780,6 +2204,7 @@ export type Venues = {
 	rent_to: string | null,
 	/**  Changes of the announced venue (PEN-14, PEN-16). */
 	changes: VenueChange[],
+	catering: Catering,
 };
 
 /**  What the desk is told about the person in front of it. */
@@ -1824,6 +2249,8 @@ export type WhatIf = {
 	date: string,
 	/**  Days after the stage's last day; none or negative is in time. */
 	late_days: number | null,
+	/**  Day by which it is better sent (STG-15). */
+	recommended: string | null,
 	/**  The sending would be a repeated one. */
 	repeated: boolean,
 	/**  Rows of the penalty table that it would set off. */
@@ -1831,6 +2258,8 @@ export type WhatIf = {
 	points: number,
 	excluded: boolean,
 	no_info_support: boolean,
+	/**  No row of the table speaks of it, but nothing is taken after the date (STG-14, ELG-28). */
+	may_be_refused: boolean,
 };
 
 export type WordForms = {

@@ -186,3 +186,10 @@ self-check-points = { $points ->
     [one] −{ $points } point
    *[other] −{ $points } points
 }
+
+## Calendar
+
+calendar-title = Seminar plan
+calendar-better = Better done on { $date }.
+calendar-day-off = This is a day off.
+calendar-done = Done.

@@ -79,6 +79,7 @@ costs-reason-unapproved = Announced without approval
 costs-reason-bad-positioning = The announcement breaks the wording rules
 costs-reason-no-papers = No papers
 costs-reason-no-offset = In kind without an offset paper
+costs-reason-off-topic = More than a third of the text is not about the seminar
 
 ## Organizers
 

@@ -142,6 +142,18 @@ pack-bad-id =
     .hint = Use Latin letters, digits, hyphens and underscores: "coffee_break".
 pack-twice = The id “{ $id }” stands a second time.
     .hint = Give each entry an id of its own.
+pack-readings =
+    { $case ->
+        [first] The first reading of question { $question } changes something, though it has to be the season as written.
+       *[few] Question { $question } has fewer than two readings.
+    }
+    .hint =
+        { $case ->
+            [first] Take set and asks away from it and make the change the second reading.
+           *[few] Name at least two: { "{" } id = "calendar" { "}" }, { "{" } id = "working" { "}" }.
+        }
+pack-reading-broken = The reading changes “{ $place }”, but the season has no such place or the value does not fit there.
+    .hint = A place is written with dots: "deadlines.lateness_unit", "penalties.PEN-02.excludes", "rules.PRG-13.with.extra".
 pack-no-such =
     { $what ->
         [calendar] The season has no work calendar of the country “{ $name }”.

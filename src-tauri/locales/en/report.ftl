@@ -49,8 +49,6 @@ report-task-hint = Every field of the task on the portal.
 report-presentations = Address of the presentations
 report-photos = Address of the photos
 
-report-site = Landing page and own website
-report-site-note = full payment depends on the announcement on your own website
 report-landing-url = Address of the landing page
 report-own-site = Announcement on your own website
 report-own-site-hint = Address of the page with the short announcement.

@@ -81,3 +81,4 @@ stages-mail-mark = Record the mailing
 stages-mail-unmark = Remove the record of the mailing
 stages-mail-sent = Sent on
 stages-mail-people = Recipients
+stages-calendar = To calendar

@@ -10,6 +10,8 @@ page-venue = Venue
 page-venue-purpose = Candidates side by side against the requirements, and the choice.
 page-hall = Seating
 page-hall-purpose = Seats and marks on the hall plan.
+page-application = Application
+page-application-purpose = Eligibility, dates, experience and the test: what you are chosen by.
 page-kit = Kit
 page-kit-purpose = Materials, the listener's kit and the preparations item by item.
 page-agenda = Programme
@@ -26,6 +28,10 @@ page-photos = Photos
 page-photos-purpose = Pictures of the day by the subjects the report asks for.
 page-papers = Papers
 page-papers-purpose = Accounting papers for every line of the estimate.
+page-landing = Landing page
+page-landing-purpose = What the landing page has to hold and how the registration form works.
+page-announcements = Announcements
+page-announcements-purpose = Texts, approval and publication: checked before anybody sees them.
 page-report = Report
 page-report-purpose = Completeness of the report, the package and its verification.
 page-settlement = Settlement
@@ -62,6 +68,7 @@ part-questionnaire = questionnaire
 part-answers = answers
 part-checklist = ticks
 part-report = report
+part-rulings = coordinator’s answer
 part-leads = leads
 
 ## Buttons
@@ -137,6 +144,7 @@ fix-move-block = Move it
 fix-add-slot = Add the block
 fix-set-title = Correct the title
 fix-set-seating-layout = Arrange: { $layout }
+fix-set-rent = Rent with enough time
 fix-set-entry-free = Make entry free
 fix-mark-feed-read = Mark as read today
 fix-mark-experienced = Mark the experience in the card
@@ -234,3 +242,13 @@ strip-today = today
 format-minutes = { $minutes } min
 format-hours = { $hours } h
 format-hours-minutes = { $hours } h { $minutes } min
+
+# Open questions of the programme
+
+questions-title = Open questions: { $count }
+questions-note = The programme gives no single answer here. Record what the coordinator said: everything is then reckoned by it.
+questions-safe = the safe reading
+questions-value = How much
+questions-who = Who answered, and where
+questions-who-example = The coordinator, task “Estimate”
+questions-ruled = coordinator’s answer

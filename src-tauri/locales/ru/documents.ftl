@@ -190,3 +190,10 @@ self-check-points = { $points ->
     [few] −{ $points } балла
    *[many] −{ $points } баллов
 }
+
+## Календарь
+
+calendar-title = План семинара
+calendar-better = Лучше сделать { $date }.
+calendar-day-off = Это выходной день.
+calendar-done = Сделано.

@@ -79,6 +79,7 @@ costs-reason-unapproved = Анонс вышел без согласования
 costs-reason-bad-positioning = Анонс нарушает правила текста
 costs-reason-no-papers = Нет документов
 costs-reason-no-offset = Бартер без акта взаимозачёта
+costs-reason-off-topic = Больше трети текста не о семинаре
 
 ## Organizers
 

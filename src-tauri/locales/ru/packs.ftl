@@ -142,6 +142,18 @@ pack-bad-id =
     .hint = Берите латинские буквы, цифры, дефис и подчёркивание: "coffee_break".
 pack-twice = Обозначение «{ $id }» встречается второй раз.
     .hint = Дайте каждой записи своё.
+pack-readings =
+    { $case ->
+        [first] Первое прочтение вопроса { $question } что-то меняет, а должно быть сезоном, как он записан.
+       *[few] У вопроса { $question } меньше двух прочтений.
+    }
+    .hint =
+        { $case ->
+            [first] Уберите из него set и asks и поставьте изменение вторым прочтением.
+           *[few] Назовите хотя бы два: { "{" } id = "calendar" { "}" }, { "{" } id = "working" { "}" }.
+        }
+pack-reading-broken = Прочтение меняет «{ $place }», а такого места в сезоне нет или значение туда не подходит.
+    .hint = Место пишется через точки: "deadlines.lateness_unit", "penalties.PEN-02.excludes", "rules.PRG-13.with.extra".
 pack-no-such =
     { $what ->
         [calendar] В сезоне нет рабочего календаря страны «{ $name }».

@@ -51,8 +51,6 @@ report-task-hint = Все пункты задачи на портале.
 report-presentations = Адрес презентаций
 report-photos = Адрес фотографий
 
-report-site = Посадочная страница и свой сайт
-report-site-note = от анонса на своём сайте зависит полная выплата
 report-landing-url = Адрес посадочной страницы
 report-own-site = Анонс на своём сайте
 report-own-site-hint = Адрес страницы с коротким анонсом.

@@ -84,3 +84,4 @@ stages-mail-mark = Отметить отправку письма
 stages-mail-unmark = Снять отметку об отправке
 stages-mail-sent = Когда отправлено
 stages-mail-people = Сколько получателей
+stages-calendar = В календарь

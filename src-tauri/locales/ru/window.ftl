@@ -10,6 +10,8 @@ page-venue = Площадка
 page-venue-purpose = Варианты рядом, сверка с требованиями и выбор.
 page-hall = Рассадка
 page-hall-purpose = Расстановка мест и отметки на плане зала.
+page-application = Заявка
+page-application-purpose = Право участвовать, сроки заявки, опыт и тест: то, по чему вас выбирают.
 page-kit = Набор
 page-kit-purpose = Материалы, комплект слушателя и подготовка к семинару по пунктам.
 page-agenda = Программа
@@ -26,6 +28,10 @@ page-photos = Фото
 page-photos-purpose = Снимки дня по темам, которых ждёт отчёт.
 page-papers = Документы
 page-papers-purpose = Бухгалтерские документы к каждой статье сметы.
+page-landing = Лендинг
+page-landing-purpose = Что должно быть на посадочной странице и как работает форма регистрации.
+page-announcements = Анонсы
+page-announcements-purpose = Тексты, согласование и публикации: проверка до того, как их увидят.
 page-report = Отчёт
 page-report-purpose = Полнота отчёта, пакет файлов и его проверка.
 page-settlement = Расчёт
@@ -62,6 +68,7 @@ part-questionnaire = анкета
 part-answers = ответы
 part-checklist = отметки
 part-report = отчёт
+part-rulings = ответ координатора
 part-leads = лиды
 
 ## Buttons
@@ -141,6 +148,7 @@ fix-move-block = Переставить
 fix-add-slot = Добавить блок
 fix-set-title = Исправить название
 fix-set-seating-layout = Расставить: { $layout }
+fix-set-rent = Взять аренду с запасом
 fix-set-entry-free = Сделать вход бесплатным
 fix-mark-feed-read = Отметить: прочитано сегодня
 fix-mark-experienced = Отметить опыт в карточке
@@ -240,3 +248,13 @@ strip-today = сегодня
 format-minutes = { $minutes } мин
 format-hours = { $hours } ч
 format-hours-minutes = { $hours } ч { $minutes } мин
+
+# Open questions of the programme
+
+questions-title = Открытые вопросы: { $count }
+questions-note = Программа здесь не даёт одного ответа. Запишите, что сказал координатор: дальше всё считается по нему.
+questions-safe = осторожное прочтение
+questions-value = Сколько
+questions-who = Кто и где ответил
+questions-who-example = Координатор, задача «Смета»
+questions-ruled = ответ координатора

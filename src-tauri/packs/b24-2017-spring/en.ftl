@@ -112,11 +112,15 @@ tick-PRG-14 = The latest slides are downloaded
 tick-PRG-26 = The background of the slides is unchanged
 tick-PRG-29 = Own talks are in the programme, and only those you can give well
 tick-PRG-36 = The slides name no other developers and compare nothing
-tick-LND-19 = The page shows the organizer's logo
-tick-LND-32 = Listeners are not asked to confirm the registration
-tick-LND-35 = No CAPTCHA, or an easy one
-tick-LND-40 = The page sells and advertises nothing
-tick-LND-42 = Photos are from own seminars only
+tick-LND-03 = The key for the ready-made page was asked for
+tick-LND-06 = The vendor’s list of organizers links to the page
+tick-LND-33 = The letter to listeners follows the template from the group’s Disk
+tick-LND-34 = After a phone call the listener gets the letter as well
+tick-ANN-03 = City, date and organizer are right on the vendor’s page
+tick-ANN-05 = The announcement tells why the seminar is topical now
+tick-ANN-06 = The announcement tells of knowledge and benefit gained
+tick-ANN-16 = Support is agreed with media and training centres for their materials in kit and hall
+tick-ANN-20 = Free posts are agreed with portals for a logo on the page, materials in the kit and flags on site
 tick-LND-43 = The page was looked at with a listener's eyes
 tick-KIT-01 = Materials received and counted
 tick-KIT-06 = There is a wall flag, a new or an earlier one
@@ -166,33 +170,69 @@ tick-LEA-11 = Further seminars are planned
 
 penalty-PEN-01 =
     { $pending ->
-        [true] The programme was not sent: due { $due_date }, { $late_days } days late.
-       *[false] The programme was first sent on { $sent_date }, { $late_days } days late.
+        [true] The programme was not sent: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
+       *[false] The programme was first sent on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     } This excludes from the programme.
 penalty-PEN-02 =
     { $pending ->
-        [true] Remarks on the programme are unanswered { $late_days } days after the date.
-       *[false] The programme was sent again on { $sent_date }, { $late_days } days late.
+        [true] Remarks on the programme are unanswered { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after the date.
+       *[false] The programme was sent again on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     }
 penalty-PEN-03 =
     { $pending ->
-        [true] Remarks on the programme are unanswered { $late_days } days after the date.
-       *[false] The programme was sent again on { $sent_date }, { $late_days } days late.
+        [true] Remarks on the programme are unanswered { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after the date.
+       *[false] The programme was sent again on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     } This excludes from the programme.
 penalty-PEN-04 =
     { $pending ->
-        [true] The estimate was not sent: due { $due_date }, { $late_days } days late.
-       *[false] The estimate was first sent on { $sent_date }, { $late_days } days late.
+        [true] The estimate was not sent: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
+       *[false] The estimate was first sent on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     } This excludes from the programme.
 penalty-PEN-05 =
     { $pending ->
-        [true] Remarks on the estimate are unanswered { $late_days } days after the date.
-       *[false] The estimate was sent again on { $sent_date }, { $late_days } days late.
+        [true] Remarks on the estimate are unanswered { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after the date.
+       *[false] The estimate was sent again on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     }
 penalty-PEN-06 =
     { $pending ->
-        [true] Remarks on the estimate are unanswered { $late_days } days after the date.
-       *[false] The estimate was sent again on { $sent_date }, { $late_days } days late.
+        [true] Remarks on the estimate are unanswered { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after the date.
+       *[false] The estimate was sent again on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     } This excludes from the programme.
 penalty-PEN-07 =
     { $pending ->
@@ -201,31 +241,59 @@ penalty-PEN-07 =
     }
 penalty-PEN-08 =
     { $pending ->
-        [true] The landing page is not approved { $late_days } days after the date.
-       *[false] The landing page was approved { $late_days } days late.
+        [true] The landing page is not approved { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after the date.
+       *[false] The landing page was approved { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     } This excludes from the programme.
 penalty-PEN-09 =
     { $pending ->
-        [true] The landing page was not sent: due { $due_date }, { $late_days } days late.
-       *[false] The landing page was first sent on { $sent_date }, { $late_days } days late.
+        [true] The landing page was not sent: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
+       *[false] The landing page was first sent on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     } This excludes from the programme.
 penalty-PEN-10 =
     { $pending ->
-        [true] Remarks on the landing page are unanswered { $late_days } days after the date.
-       *[false] The landing page was sent again on { $sent_date }, { $late_days } days late.
+        [true] Remarks on the landing page are unanswered { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after the date.
+       *[false] The landing page was sent again on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     } There will be no information support.
 penalty-PEN-11 =
     { $pending ->
-        [true] Remarks on the landing page are unanswered { $late_days } days after the date.
-       *[false] The landing page was sent again on { $sent_date }, { $late_days } days late.
+        [true] Remarks on the landing page are unanswered { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after the date.
+       *[false] The landing page was sent again on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     } This excludes from the programme.
-penalty-PEN-12 = The announcement “{ $place }” names the event wrongly: “{ $words }”. Its cost is not compensated.
+penalty-PEN-12 = The announcement “{ $place }” has words that are not allowed: “{ $words }”. Its cost is not compensated.
 penalty-PEN-13 =
     { $changes ->
         [one] { $changes } change
        *[other] { $changes } changes
     } of the programme after approval without the coordinator's consent.
-penalty-PEN-14 = The venue was changed on { $change_date }, { $days_before } days before the seminar. This excludes from the programme.
+penalty-PEN-14 =
+    The venue was changed on { $change_date }, { $days_before ->
+        [one] { $days_before } day
+       *[other] { $days_before } days
+    } before the seminar. This excludes from the programme.
 penalty-PEN-15 =
     { $refused ->
         [one] { $refused } person was refused after the registration was confirmed.
@@ -239,7 +307,10 @@ penalty-PEN-16 =
 penalty-PEN-17 =
     The scheme that keeps registrants was not followed.{ $gap_days ->
         [0] {""}
-       *[other] {" "}There were { $gap_days } days between mails.
+       *[other] {" "}The gap between mails was { $gap_days ->
+            [one] { $gap_days } day
+           *[other] { $gap_days } days
+        }.
     }{ $uncalled ->
         [0] {""}
        *[other] {" "}Not called in time: { $uncalled }.
@@ -254,8 +325,14 @@ penalty-PEN-21 = Handouts were not given at registration: { $ticks }.
 penalty-PEN-22 = Handouts were not in branded bags: { $ticks }.
 penalty-PEN-23 =
     { $pending ->
-        [true] The report was not handed in: due { $due_date }, { $late_days } days late.
-       *[false] The report was handed in on { $sent_date }, { $late_days } days late.
+        [true] The report was not handed in: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
+       *[false] The report was handed in on { $sent_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } late.
     }
 penalty-PEN-24 = Event fraud: neither points nor compensation are awarded.
 penalty-PEN-25 = Falsified report data: neither points nor compensation are awarded.
@@ -278,8 +355,8 @@ step-factor =
     { $assumed ->
         [yes] We suppose { $listeners }
        *[no] { $listeners } came
-    } of { $minimum }: { $factor ->
-        [whole] everything is awarded.
+    }, at least { $minimum } needed: { $factor ->
+        [whole] nothing is cut.
         [part] compensation and points are divided by { $divisor }.
        *[nothing] nothing is awarded.
     }
@@ -395,7 +472,7 @@ flag-AMB-49 = Several partners give product talks: the coordinator names who get
 ## Dates of the plan
 
 date-applications-open = Applications open
-date-application-last = Last day for applications
+date-application-last = Last day for applications: review on { $review_date }
 date-application-review = Review of applications sent { $group_from_date } – { $group_to_date }
 date-entry-test = Take the organizers' test
 date-asked = The coordinator's own day: { $stage ->
@@ -432,6 +509,13 @@ date-border =
         [excludes] exclusion
        *[points] −{ $points } points
     } ({ $penalty })
+date-last-approval =
+    Last day on which a late { $stage ->
+        [programme] programme
+        [estimate] estimate
+        [landing] landing page
+       *[other] material
+    } can still be approved
 date-withdrawal = Last day to withdraw without consequence
 date-campaign = The 1C-Bitrix campaign starts: check the link in the list of organizers
 date-own-announcing = Own announcing may start
@@ -443,18 +527,32 @@ date-weekly-mail =
        *[false] {""}
     }
 date-count-registrations = Count registrations in the evening: from { $threshold } on the calls begin earlier
-date-call = Call everybody registered, { $registered } by now
+date-call =
+    Call everybody registered, { $registered } by now{ $case ->
+        [other_day_works] . This is a day off: { $other_date } will do too, but agree it with the coordinator
+        [both_off] . This is a day off, and so is { $other_date }: agree it with the coordinator
+       *[working_day] {""}
+    }
+date-call-if-many = With { $threshold } registrations or more the calls begin today
 date-call-finish = Finish the calls
 date-final-mail = Final mail in the morning
 date-venue-frozen = From this day a venue change means exclusion
-date-print = Print programmes and questionnaires, pack the kits
+date-print =
+    Print programmes and questionnaires, pack the kits{ $from_off ->
+        [true] . The first day is a day off
+       *[false] {""}
+    }
 date-last-refusal = Last hour to refuse, and only within { $hours } h of the registration
 date-contacts = Hand over contacts of technician, caterer and speakers
-date-day-open = Rent begins: all staff on site, decoration, equipment check
+date-day-open = Rent begins: all staff on site, decoration, equipment check — { $minutes } min before registration and { $talk_minutes } min before the first talk
 date-day-registration = Registration: tick, and the kit into the hands
 date-day-coffee = Coffee break outside the hall
 date-day-questions = Questions and answers, questionnaires collected
-date-day-block = { $title }
+date-day-block =
+    { $opens ->
+        [true] Opening words; { $title }
+       *[false] { $title }
+    }
 date-day-catering = Check that the coffee break is ready
 date-day-speaker = The speaker must be in the hall: { $title }
 date-day-close = Packing and corridor talks, end of rent
@@ -484,7 +582,10 @@ rule-STG-02 =
         [late] The application was sent on { $sent_date }, after the last day { $to_date }.
         [early] The application was sent on { $sent_date }, before applications open on { $from_date }.
         [missed] No application is marked as sent, applications closed on { $to_date }.
-       *[open] The application is not sent yet: { $days_left } days left, the last day is { $to_date }.
+       *[open] The application is not sent yet: { $days_left ->
+            [one] { $days_left } day
+           *[other] { $days_left } days
+        } left, the last day is { $to_date }.
     }
     .remedy =
     { $case ->
@@ -651,34 +752,80 @@ rule-ELG-07 =
     }
 rule-STG-03 =
     { $case ->
-        [late] The programme was approved on { $approved_date }, { $late_days } days after { $due_date }.
-       *[overdue] The programme is not approved: due { $due_date }, { $late_days } days ago.
+        [late] The programme was approved on { $approved_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after { $due_date }.
+       *[overdue] The programme is not approved: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } ago.
     }
-    .remedy = Write to the coordinator and enter sending and approval.
+    .remedy =
+    { $case ->
+        [late] Ask the coordinator what the delay means for the compensation.
+       *[overdue] Write to the coordinator and enter sending and approval.
+    }
 rule-STG-04 =
     { $case ->
-        [late] The estimate was approved on { $approved_date }, { $late_days } days after { $due_date }.
-       *[overdue] The estimate is not approved: due { $due_date }, { $late_days } days ago.
+        [late] The estimate was approved on { $approved_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after { $due_date }.
+       *[overdue] The estimate is not approved: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } ago.
     }
-    .remedy = Write to the coordinator and enter sending and approval.
+    .remedy =
+    { $case ->
+        [late] Ask the coordinator what the delay means for the compensation.
+       *[overdue] Write to the coordinator and enter sending and approval.
+    }
 rule-STG-05 =
     { $case ->
-        [late] The postal address was given on { $approved_date }, { $late_days } days after { $due_date }.
-       *[overdue] The postal address is not given: due { $due_date }, { $late_days } days ago.
+        [late] The postal address was given on { $approved_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after { $due_date }.
+       *[overdue] The postal address is not given: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } ago.
     }
     .remedy = Give the coordinator the address: without materials there is nothing to hand out.
 rule-STG-06 =
     { $case ->
-        [late] The landing page was approved on { $approved_date }, { $late_days } days after { $due_date }.
-       *[overdue] The landing page is not approved: due { $due_date }, { $late_days } days ago.
+        [late] The landing page was approved on { $approved_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after { $due_date }.
+       *[overdue] The landing page is not approved: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } ago.
     }
-    .remedy = Write to the coordinator and enter sending and approval.
+    .remedy =
+    { $case ->
+        [late] Ask the coordinator what the delay means for the compensation.
+       *[overdue] Write to the coordinator and enter sending and approval.
+    }
 rule-STG-07 =
     { $case ->
-        [late] The announcing plan was approved on { $approved_date }, { $late_days } days after { $due_date }.
-       *[overdue] The announcing plan is not approved: due { $due_date }, { $late_days } days ago.
+        [late] The announcing plan was approved on { $approved_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } after { $due_date }.
+       *[overdue] The announcing plan is not approved: due { $due_date }, { $late_days ->
+            [one] { $late_days } day
+           *[other] { $late_days } days
+        } ago.
     }
-    .remedy = Write to the coordinator and enter sending and approval.
+    .remedy =
+    { $case ->
+        [late] Ask the coordinator what the delay means for the compensation.
+       *[overdue] Write to the coordinator and enter sending and approval.
+    }
 rule-STG-14 =
     { $stage ->
         [programme] Programme
@@ -770,6 +917,130 @@ rule-LND-05 = The page's address carries the vendor's name: “{ $found }”.
     .remedy = Put the page on another domain.
 rule-LND-38 = The page lies on the outside service { $found }: such pages are not published.
     .remedy = Put page and form on your own site.
+rule-LND-02 = “{ $url }” is not the domain of a site.
+    .remedy = Put the page on a separate domain or inside your own site.
+rule-LND-04 = The registration form is on another page as well: { $url }.
+    .remedy = Keep one landing page and link to it from the others.
+rule-LND-07 = The page lacks the fixed title of the seminar.
+    .remedy = Put it there literally: { $words }.
+rule-LND-08 =
+    { $lacks ->
+        [other_date] The page shows { $words }, but the seminar is on another day.
+       *[date] The page lacks the date of the seminar.
+    }
+    .remedy = Show the date of the seminar.
+rule-LND-09 =
+    { $lacks ->
+        [address] The page lacks the address.
+        [venue] The page lacks the name of the venue.
+       *[route_map] The page lacks a route map.
+    }
+    .remedy = All three are needed: address, name of the venue, route map.
+rule-LND-10 = The page does not describe the seminar.
+    .remedy = Tell what the seminar is about and what a listener gains.
+rule-LND-11 = The page does not tell whom the seminar is for.
+    .remedy = Describe the target audience.
+rule-LND-12 =
+    { $lacks ->
+        [only_file] The programme is only in a file; it belongs on the page itself.
+       *[programme] The page lacks the programme.
+    }
+    .remedy = Write the programme out on the page; a file is only an extra.
+rule-LND-14 = The page lacks the registration form.
+    .remedy = Put the form on your landing page, and only there.
+rule-LND-15 =
+    { $lacks ->
+        [phone] The page lacks a phone number.
+        [email] The page lacks an e-mail address.
+       *[person] The page does not name the responsible person.
+    }
+    .remedy = Add the contact data.
+rule-LND-16 =
+    { $problem ->
+        [event_word] The page calls the event something other than a seminar: “{ $words }”.
+        [doubtful_word] “{ $words }” on the page may be taken for another name of the seminar.
+       *[seminar_of_vendor] The page ascribes the seminar to the vendor: “{ $words }”. This leads to exclusion.
+    }
+    .remedy = Keep the fixed title of the seminar.
+rule-LND-18 = The speaker stands between a talk’s title and its points.
+    .remedy = The order is: title, points, the speaker and the company.
+rule-LND-19 =
+    { $lacks ->
+        [only_vendor] The page shows only the vendor’s logo and will not be taken.
+       *[logo] The page lacks the organizer’s logo.
+    }
+    .remedy = Put your company’s logo there.
+rule-LND-20 =
+    { $lacks ->
+        [map_first] The page begins with the map.
+       *[programme_first] The page begins with the programme.
+    }
+    .remedy = Begin with the title and the description.
+rule-LND-21 = The form has no fields: nobody can register on the site.
+    .remedy = Add a web form with the required fields.
+rule-LND-23 =
+    { $lacks ->
+        [optional] The field “{ $words }” of the form is optional.
+       *[field] The form lacks the field “{ $words }”.
+    }
+    .remedy = Add a field of that name and make it required.
+rule-LND-24 =
+    { $lacks ->
+        [few_answers] The question how people heard of the seminar offers only { $words } answers.
+       *[answer] The answers on how people heard of the seminar lack “{ $words }”.
+    }
+    .remedy = Add the answer to the form.
+rule-LND-26 =
+    { $lacks ->
+        [note_all] All fields are required, but nothing says so before the form.
+        [note_place] The note that all fields are required stands after the form.
+       *[note_mark] Nothing explains how required fields are marked.
+    }
+    .remedy = If all fields are required, say so before the form; if not, mark those that are and explain the mark.
+rule-LND-27 = You hand-pick listeners, but the page does not note that the organizer may refuse.
+    .remedy = Add the note before or below the form.
+rule-LND-28 =
+    { $lacks ->
+        [accepted] After sending, the page does not say that the application is accepted.
+       *[rejected] After sending, the page does not say that the application is rejected.
+    }
+    .remedy = Add both answers.
+rule-LND-29 = The page does not tell why an application is rejected.
+    .remedy = State the reason plainly.
+rule-LND-30 = After a failed attempt there is no way to register again.
+    .remedy = Offer a way back to the form.
+rule-LND-31 = Listeners get no letter that the application was received.
+    .remedy = Turn the letter on.
+rule-LND-32 = Listeners are asked to confirm the registration, which is forbidden.
+    .remedy = Remove the confirmation link.
+rule-LND-35 =
+    { $lacks ->
+        [easy_captcha] The form has a CAPTCHA, which is discouraged.
+       *[complex_captcha] The CAPTCHA is a complex one: the page will not be taken.
+    }
+    .remedy = Do without a CAPTCHA, or take one that is easy to read.
+rule-LND-37 = Nobody can register by phone.
+    .remedy = Show a phone number and enter callers through the same form.
+rule-LND-39 = “{ $words }”: a listener will think that the vendor holds the seminar or speaks at it.
+    .remedy = Name your company as the organizer and your own speakers.
+rule-LND-40 = The page sells services or advertises products.
+    .remedy = Remove prices and offers.
+rule-LND-41 = The vendor is called the organizer: “{ $words }”.
+    .remedy = You are the organizer; the vendor may only be called a partner.
+rule-LND-42 = The page shows photos of other organizers’ seminars.
+    .remedy = Keep your own photos only.
+rule-LND-44 = Registration is closed, but the page does not say that no seats are left.
+    .remedy = Say that no seats are left and close the form.
+rule-LND-03 = The key for the ready-made page was not asked for.
+    .remedy = Ask the coordinator: the ready-made page saves work.
+rule-LND-06 = The link in the list of organizers was not checked or is missing.
+    .remedy = Look at the list on the vendor’s site and write to the coordinator.
+rule-LND-33 = The letter to listeners departs from the template or was not compared.
+    .remedy = Take the template from the group’s Disk.
+rule-LND-34 = No letters are sent after calls, or nobody noted it.
+    .remedy = Send the letter to everyone registered by phone.
+rule-LND-43 = Nobody looked at the page with a listener’s eyes.
+    .remedy = Open it on a phone and on a computer: is it clear and convenient?
 rule-LND-36 =
     { $case ->
         [sent] The link is sent, but only { $tested } of 3 tests are done: form, answer screen, letter.
@@ -808,10 +1079,27 @@ rule-ANN-04 = “{ $place }”: the link to the landing page is missing.
     .remedy = Link to your own landing page.
 rule-ANN-24 = “{ $place }”: the hashtag { $words } is missing.
     .remedy = Add the season's official hashtag.
+rule-ANN-08 = “{ $place }”: the text is bulky, { $letters } characters.
+    .remedy = Shorten it: more substance.
+rule-ANN-09 = “{ $place }”: the text has no figures.
+    .remedy = Be specific: numbers, dates, results.
+rule-ANN-18 = No announcement is in a strong channel.
+    .remedy = Add the city’s portal, a mailing, calls or groups in social networks.
+rule-ANN-03 = The seminar is listed wrongly on the vendor’s page, or nobody checked.
+    .remedy = Compare city, date and organizer; tell the coordinator of mistakes.
+rule-ANN-05 = The announcement does not tell why the seminar is topical now.
+    .remedy = Begin with a task that listeners face today.
+rule-ANN-06 = The announcement does not tell what a listener gains.
+    .remedy = Name the knowledge and the benefit.
+rule-ANN-16 = No support is agreed with media and training centres.
+    .remedy = Offer room for their materials in the kit and in the hall.
+rule-ANN-20 = No support is agreed with portals.
+    .remedy = Offer a logo on the page, materials in the kit and flags on site.
 rule-ANN-15 =
     { $case ->
-        [planned] “{ $place }” appears on { $planned_date }, but is not approved yet.
-       *[published] “{ $place }” appeared on { $published_date } without approval: compensation is at risk.
+        [changed] Announcement “{ $place }”: the text was changed after its approval.
+        [planned] The announcement “{ $place }” appears on { $planned_date }, but is not approved yet.
+       *[published] The announcement “{ $place }” appeared on { $published_date } without approval: compensation is at risk.
     }
     .remedy = Have text and picture approved by the coordinator before publication.
 rule-ANN-23 =
@@ -875,12 +1163,34 @@ rule-REG-10 =
        *[today] Send it before { $latest } to those who will come, are in doubt or were not reached.
     }
 
+rule-REG-12 =
+    { $case ->
+        [final] On { $sent_date } only a text message went out: it does not replace the last mail.
+       *[weekly] On { $sent_date } a text message went out, but no e-mail that week: a message does not replace it.
+    }
+    .remedy = Send the same reminder by e-mail and enter it on the page of reminders.
+rule-REG-02 =
+    { $where ->
+        [notice] The notice that there are no seats left invites to a broadcast: “{ $words }”.
+       *[announcement] The announcement invites to a broadcast: “{ $words }”.
+    }
+    .remedy = Take these words out: those who found no seat must not be invited to an online broadcast.
+rule-REG-16 = Somebody was refused { $hours } h after registering; a refusal must come within { $allowed_hours } h.
+    .remedy = Look through new registrations every day: people can only be refused in the first two days.
+rule-REG-17 = A refusal on { $refused_date }: the last day for refusals was { $last_date }.
+    .remedy = Refuse nobody on the day before the seminar or on its day.
+rule-REG-18 = { penalty-PEN-15 }
+    .remedy = Do not take a confirmed registration back: let these people in, even if chairs have to be added.
+rule-REG-19 = { penalty-PEN-16 }
+    .remedy = Tell everybody the new address, and correct it on the landing page and in every publication.
+rule-KIT-07 = A lottery is planned, but { $pieces } of { $needed } souvenirs have come.
+    .remedy = Ask the coordinator for them: souvenirs are only sent to those who plan a lottery.
 ## Rules: listeners, conditions and penalties
 
 rule-ELG-25 =
     { $case ->
         [too_few] { $came } came, fewer than { $zero_below }: no points and no compensation.
-       *[few] { $came } of { $minimum } came: compensation and points are halved.
+       *[few] { $came } came, but at least { $minimum } are needed: compensation and points are halved.
     }
 rule-COM-26 =
     Full compensation is in doubt: { $condition ->
@@ -1309,8 +1619,8 @@ rule-PLN-04 =
     .remedy = Name an employee.
 rule-DAY-13 =
     { $case ->
-        [broken] Not done: { tick-DAY-13 }.
-        [open] Not confirmed: { tick-DAY-13 }.
+        [broken] Not done: “{ tick-DAY-13 }”.
+        [open] Not confirmed: “{ tick-DAY-13 }”.
        *[role] Nobody is named as { $role ->
             [responsible] person responsible for organization
             [desk_manager] manager at the registration desk
@@ -1346,8 +1656,8 @@ rule-DAY-22 =
     .remedy = Name an employee.
 rule-DAY-26 =
     { $case ->
-        [broken] Not done: { tick-DAY-26 }.
-        [open] Not confirmed: { tick-DAY-26 }.
+        [broken] Not done: “{ tick-DAY-26 }”.
+        [open] Not confirmed: “{ tick-DAY-26 }”.
        *[role] Nobody is named as { $role ->
             [responsible] person responsible for organization
             [desk_manager] manager at the registration desk
@@ -1369,8 +1679,8 @@ rule-DAY-26 =
     }
 rule-DAY-02 =
     { $case ->
-        [broken] Not done: { tick-DAY-02 }.
-        [open] Not confirmed: { tick-DAY-02 }.
+        [broken] Not done: “{ tick-DAY-02 }”.
+        [open] Not confirmed: “{ tick-DAY-02 }”.
        *[late] { $people ->
         [one] { $people } member of the team comes
        *[other] { $people } members of the team come
@@ -1452,8 +1762,8 @@ rule-QST-07 =
 rule-DAY-01 =
     { $case ->
         [no_photo] Ticked, but there is no photo of it: { tick-DAY-01 }.
-        [broken] Not done: { tick-DAY-01 }.
-       *[open] Not confirmed: { tick-DAY-01 }.
+        [broken] Not done: “{ tick-DAY-01 }”.
+       *[open] Not confirmed: “{ tick-DAY-01 }”.
     }
     .remedy =
     { $case ->
@@ -1464,8 +1774,8 @@ rule-DAY-01 =
 rule-DAY-03 =
     { $case ->
         [no_photo] Ticked, but there is no photo of it: { tick-DAY-03 }.
-        [broken] Not done: { tick-DAY-03 }.
-       *[open] Not confirmed: { tick-DAY-03 }.
+        [broken] Not done: “{ tick-DAY-03 }”.
+       *[open] Not confirmed: “{ tick-DAY-03 }”.
     }
     .remedy =
     { $case ->
@@ -1475,8 +1785,8 @@ rule-DAY-03 =
     }
 rule-DAY-04 =
     { $case ->
-        [broken] Not done: { tick-DAY-04 }.
-       *[open] Not confirmed: { tick-DAY-04 }.
+        [broken] Not done: “{ tick-DAY-04 }”.
+       *[open] Not confirmed: “{ tick-DAY-04 }”.
     }
     .remedy =
     { $case ->
@@ -1486,8 +1796,8 @@ rule-DAY-04 =
 rule-DAY-05 =
     { $case ->
         [no_photo] Ticked, but there is no photo of it: { tick-DAY-05 }.
-        [broken] Not done: { tick-DAY-05 }.
-       *[open] Not confirmed: { tick-DAY-05 }.
+        [broken] Not done: “{ tick-DAY-05 }”.
+       *[open] Not confirmed: “{ tick-DAY-05 }”.
     }
     .remedy =
     { $case ->
@@ -1497,8 +1807,8 @@ rule-DAY-05 =
     }
 rule-DAY-07 =
     { $case ->
-        [broken] Not done: { tick-DAY-07 }.
-       *[open] Not confirmed: { tick-DAY-07 }.
+        [broken] Not done: “{ tick-DAY-07 }”.
+       *[open] Not confirmed: “{ tick-DAY-07 }”.
     }
     .remedy =
     { $case ->
@@ -1507,8 +1817,8 @@ rule-DAY-07 =
     }
 rule-DAY-08 =
     { $case ->
-        [broken] Not done: { tick-DAY-08 }.
-       *[open] Not confirmed: { tick-DAY-08 }.
+        [broken] Not done: “{ tick-DAY-08 }”.
+       *[open] Not confirmed: “{ tick-DAY-08 }”.
     }
     .remedy =
     { $case ->
@@ -1518,8 +1828,8 @@ rule-DAY-08 =
 rule-DAY-10 =
     { $case ->
         [no_photo] Ticked, but there is no photo of it: { tick-DAY-10 }.
-        [broken] Not done: { tick-DAY-10 }.
-       *[open] Not confirmed: { tick-DAY-10 }.
+        [broken] Not done: “{ tick-DAY-10 }”.
+       *[open] Not confirmed: “{ tick-DAY-10 }”.
     }
     .remedy =
     { $case ->
@@ -1530,8 +1840,8 @@ rule-DAY-10 =
 rule-DAY-11 =
     { $case ->
         [no_photo] Ticked, but there is no photo of it: { tick-DAY-11 }.
-        [broken] Not done: { tick-DAY-11 }.
-       *[open] Not confirmed: { tick-DAY-11 }.
+        [broken] Not done: “{ tick-DAY-11 }”.
+       *[open] Not confirmed: “{ tick-DAY-11 }”.
     }
     .remedy =
     { $case ->
@@ -1541,8 +1851,8 @@ rule-DAY-11 =
     }
 rule-DAY-12 =
     { $case ->
-        [broken] Not done: { tick-DAY-12 }.
-       *[open] Not confirmed: { tick-DAY-12 }.
+        [broken] Not done: “{ tick-DAY-12 }”.
+       *[open] Not confirmed: “{ tick-DAY-12 }”.
     }
     .remedy =
     { $case ->
@@ -1551,8 +1861,8 @@ rule-DAY-12 =
     }
 rule-DAY-14 =
     { $case ->
-        [broken] Not done: { tick-DAY-14 }.
-       *[open] Not confirmed: { tick-DAY-14 }.
+        [broken] Not done: “{ tick-DAY-14 }”.
+       *[open] Not confirmed: “{ tick-DAY-14 }”.
     }
     .remedy =
     { $case ->
@@ -1561,8 +1871,8 @@ rule-DAY-14 =
     }
 rule-DAY-16 =
     { $case ->
-        [broken] Not done: { tick-DAY-16 }.
-       *[open] Not confirmed: { tick-DAY-16 }.
+        [broken] Not done: “{ tick-DAY-16 }”.
+       *[open] Not confirmed: “{ tick-DAY-16 }”.
     }
     .remedy =
     { $case ->
@@ -1571,8 +1881,8 @@ rule-DAY-16 =
     }
 rule-DAY-17 =
     { $case ->
-        [broken] Not done: { tick-DAY-17 }.
-       *[open] Not confirmed: { tick-DAY-17 }.
+        [broken] Not done: “{ tick-DAY-17 }”.
+       *[open] Not confirmed: “{ tick-DAY-17 }”.
     }
     .remedy =
     { $case ->
@@ -1581,8 +1891,8 @@ rule-DAY-17 =
     }
 rule-DAY-18 =
     { $case ->
-        [broken] Not done: { tick-DAY-18 }.
-       *[open] Not confirmed: { tick-DAY-18 }.
+        [broken] Not done: “{ tick-DAY-18 }”.
+       *[open] Not confirmed: “{ tick-DAY-18 }”.
     }
     .remedy =
     { $case ->
@@ -1591,8 +1901,8 @@ rule-DAY-18 =
     }
 rule-DAY-20 =
     { $case ->
-        [broken] Not done: { tick-DAY-20 }.
-       *[open] Not confirmed: { tick-DAY-20 }.
+        [broken] Not done: “{ tick-DAY-20 }”.
+       *[open] Not confirmed: “{ tick-DAY-20 }”.
     }
     .remedy =
     { $case ->
@@ -1601,8 +1911,8 @@ rule-DAY-20 =
     }
 rule-DAY-23 =
     { $case ->
-        [broken] Not done: { tick-DAY-23 }.
-       *[open] Not confirmed: { tick-DAY-23 }.
+        [broken] Not done: “{ tick-DAY-23 }”.
+       *[open] Not confirmed: “{ tick-DAY-23 }”.
     }
     .remedy =
     { $case ->
@@ -1611,8 +1921,8 @@ rule-DAY-23 =
     }
 rule-DAY-24 =
     { $case ->
-        [broken] Not done: { tick-DAY-24 }.
-       *[open] Not confirmed: { tick-DAY-24 }.
+        [broken] Not done: “{ tick-DAY-24 }”.
+       *[open] Not confirmed: “{ tick-DAY-24 }”.
     }
     .remedy =
     { $case ->
@@ -1621,8 +1931,8 @@ rule-DAY-24 =
     }
 rule-DAY-25 =
     { $case ->
-        [broken] Not done: { tick-DAY-25 }.
-       *[open] Not confirmed: { tick-DAY-25 }.
+        [broken] Not done: “{ tick-DAY-25 }”.
+       *[open] Not confirmed: “{ tick-DAY-25 }”.
     }
     .remedy =
     { $case ->
@@ -1631,8 +1941,8 @@ rule-DAY-25 =
     }
 rule-DAY-27-start =
     { $case ->
-        [broken] Not done: { tick-DAY-27-start }.
-       *[open] Not confirmed: { tick-DAY-27-start }.
+        [broken] Not done: “{ tick-DAY-27-start }”.
+       *[open] Not confirmed: “{ tick-DAY-27-start }”.
     }
     .remedy =
     { $case ->
@@ -1641,8 +1951,8 @@ rule-DAY-27-start =
     }
 rule-DAY-27-end =
     { $case ->
-        [broken] Not done: { tick-DAY-27-end }.
-       *[open] Not confirmed: { tick-DAY-27-end }.
+        [broken] Not done: “{ tick-DAY-27-end }”.
+       *[open] Not confirmed: “{ tick-DAY-27-end }”.
     }
     .remedy =
     { $case ->
@@ -1651,8 +1961,8 @@ rule-DAY-27-end =
     }
 rule-DAY-29 =
     { $case ->
-        [broken] Not done: { tick-DAY-29 }.
-       *[open] Not confirmed: { tick-DAY-29 }.
+        [broken] Not done: “{ tick-DAY-29 }”.
+       *[open] Not confirmed: “{ tick-DAY-29 }”.
     }
     .remedy =
     { $case ->
@@ -1661,8 +1971,8 @@ rule-DAY-29 =
     }
 rule-DAY-33 =
     { $case ->
-        [broken] Not done: { tick-DAY-33 }.
-       *[open] Not confirmed: { tick-DAY-33 }.
+        [broken] Not done: “{ tick-DAY-33 }”.
+       *[open] Not confirmed: “{ tick-DAY-33 }”.
     }
     .remedy =
     { $case ->
@@ -1671,8 +1981,8 @@ rule-DAY-33 =
     }
 rule-COF-07 =
     { $case ->
-        [broken] Not done: { tick-COF-07 }.
-       *[open] Not confirmed: { tick-COF-07 }.
+        [broken] Not done: “{ tick-COF-07 }”.
+       *[open] Not confirmed: “{ tick-COF-07 }”.
     }
     .remedy =
     { $case ->
@@ -1681,18 +1991,48 @@ rule-COF-07 =
     }
 rule-COF-08 =
     { $case ->
-        [broken] Not done: { tick-COF-08 }.
-       *[open] Not confirmed: { tick-COF-08 }.
+        [broken] Not done: “{ tick-COF-08 }”.
+       *[open] Not confirmed: “{ tick-COF-08 }”.
     }
     .remedy =
     { $case ->
         [broken] Keep photos and an explanation for the coordinator.
        *[open] Tick how it was.
     }
+rule-KIT-01 =
+    { $case ->
+        [broken] Not done: “{ tick-KIT-01 }”.
+       *[open] Not confirmed: “{ tick-KIT-01 }”.
+    }
+    .remedy = Count what was sent against the list and tell the coordinator what is missing.
+rule-KIT-06 =
+    { $case ->
+        [broken] Not done: “{ tick-KIT-06 }”.
+       *[open] Not confirmed: “{ tick-KIT-06 }”.
+    }
+    .remedy = Ask the coordinator for a flag or bring the one from an earlier seminar.
+rule-KIT-08 =
+    { $case ->
+        [broken] Not done: “{ tick-KIT-08 }”.
+       *[open] Not confirmed: “{ tick-KIT-08 }”.
+    }
+    .remedy = One’s own souvenirs matter more: buy or order them in time.
+rule-KIT-09-seen =
+    { $case ->
+        [broken] Not done: “{ tick-KIT-09 }”.
+       *[open] Not confirmed: “{ tick-KIT-09 }”.
+    }
+    .remedy = Take products of 1C-Bitrix and discounts on them out of prizes and coupons: the partner agreement forbids them.
+rule-KIT-14 =
+    { $case ->
+        [broken] Not done: “{ tick-KIT-14 }”.
+       *[open] Not confirmed: “{ tick-KIT-14 }”.
+    }
+    .remedy = Add a leaflet on your own services, a price list or a coupon.
 rule-KIT-12 =
     { $case ->
-        [broken] Not done: { tick-KIT-12 }.
-       *[open] Not confirmed: { tick-KIT-12 }.
+        [broken] Not done: “{ tick-KIT-12 }”.
+       *[open] Not confirmed: “{ tick-KIT-12 }”.
     }
     .remedy =
     { $case ->
@@ -1701,8 +2041,8 @@ rule-KIT-12 =
     }
 rule-KIT-13-leaflets =
     { $case ->
-        [broken] Not done: { tick-KIT-13-leaflets }.
-       *[open] Not confirmed: { tick-KIT-13-leaflets }.
+        [broken] Not done: “{ tick-KIT-13-leaflets }”.
+       *[open] Not confirmed: “{ tick-KIT-13-leaflets }”.
     }
     .remedy =
     { $case ->
@@ -1711,8 +2051,8 @@ rule-KIT-13-leaflets =
     }
 rule-KIT-13-pen =
     { $case ->
-        [broken] Not done: { tick-KIT-13-pen }.
-       *[open] Not confirmed: { tick-KIT-13-pen }.
+        [broken] Not done: “{ tick-KIT-13-pen }”.
+       *[open] Not confirmed: “{ tick-KIT-13-pen }”.
     }
     .remedy =
     { $case ->
@@ -1721,8 +2061,8 @@ rule-KIT-13-pen =
     }
 rule-KIT-13-questionnaire =
     { $case ->
-        [broken] Not done: { tick-KIT-13-questionnaire }.
-       *[open] Not confirmed: { tick-KIT-13-questionnaire }.
+        [broken] Not done: “{ tick-KIT-13-questionnaire }”.
+       *[open] Not confirmed: “{ tick-KIT-13-questionnaire }”.
     }
     .remedy =
     { $case ->
@@ -1731,8 +2071,8 @@ rule-KIT-13-questionnaire =
     }
 rule-KIT-13-programme =
     { $case ->
-        [broken] Not done: { tick-KIT-13-programme }.
-       *[open] Not confirmed: { tick-KIT-13-programme }.
+        [broken] Not done: “{ tick-KIT-13-programme }”.
+       *[open] Not confirmed: “{ tick-KIT-13-programme }”.
     }
     .remedy =
     { $case ->
@@ -1774,7 +2114,11 @@ rule-RPT-01 =
            *[other] { $days } working days are
         } left.
     }
-    .remedy = Put the package together and upload it to the portal.
+    .remedy =
+    { $case ->
+        [late] Upload the report to the portal if it is not there yet, and explain the delay to the coordinator.
+       *[due] Put the package together and upload it to the portal.
+    }
 rule-RPT-02 = Not all points of the report task are filled in.
     .remedy = Fill in every point and mark it.
 rule-RPT-04 = The report lacks scans of papers: lines without any: { $pieces }.
@@ -1840,14 +2184,14 @@ rule-LEA-03 = The mail with the presentations went to { $people } of { $register
 rule-LEA-04 =
     { $case ->
         [unentered] Leads that are not in the CRM: { $leads }.
-        [broken] Not done: { tick-LEA-04 }.
-       *[open] Not confirmed: { tick-LEA-04 }.
+        [broken] Not done: “{ tick-LEA-04 }”.
+       *[open] Not confirmed: “{ tick-LEA-04 }”.
     }
     .remedy = Enter the leads in your CRM and write down the number of each.
 rule-VEN-07 =
     { $case ->
-        [broken] Not done: { tick-VEN-07 }.
-       *[open] Not confirmed: { tick-VEN-07 }.
+        [broken] Not done: “{ tick-VEN-07 }”.
+       *[open] Not confirmed: “{ tick-VEN-07 }”.
     }
     .remedy =
     { $case ->
@@ -1856,8 +2200,8 @@ rule-VEN-07 =
     }
 rule-SEA-02 =
     { $case ->
-        [broken] Not done: { tick-SEA-02 }.
-       *[open] Not confirmed: { tick-SEA-02 }.
+        [broken] Not done: “{ tick-SEA-02 }”.
+       *[open] Not confirmed: “{ tick-SEA-02 }”.
     }
     .remedy =
     { $case ->
@@ -1866,8 +2210,8 @@ rule-SEA-02 =
     }
 rule-SEA-03 =
     { $case ->
-        [broken] Not done: { tick-SEA-03 }.
-       *[open] Not confirmed: { tick-SEA-03 }.
+        [broken] Not done: “{ tick-SEA-03 }”.
+       *[open] Not confirmed: “{ tick-SEA-03 }”.
     }
     .remedy =
     { $case ->
@@ -1876,8 +2220,8 @@ rule-SEA-03 =
     }
 rule-SEA-05 =
     { $case ->
-        [broken] Not done: { tick-SEA-05 }.
-       *[open] Not confirmed: { tick-SEA-05 }.
+        [broken] Not done: “{ tick-SEA-05 }”.
+       *[open] Not confirmed: “{ tick-SEA-05 }”.
     }
     .remedy =
     { $case ->
@@ -1886,8 +2230,8 @@ rule-SEA-05 =
     }
 rule-PRG-12-seen =
     { $case ->
-        [broken] Not done: { tick-PRG-12 }.
-       *[open] Not confirmed: { tick-PRG-12 }.
+        [broken] Not done: “{ tick-PRG-12 }”.
+       *[open] Not confirmed: “{ tick-PRG-12 }”.
     }
     .remedy =
     { $case ->
@@ -1896,8 +2240,8 @@ rule-PRG-12-seen =
     }
 rule-PRG-14 =
     { $case ->
-        [broken] Not done: { tick-PRG-14 }.
-       *[open] Not confirmed: { tick-PRG-14 }.
+        [broken] Not done: “{ tick-PRG-14 }”.
+       *[open] Not confirmed: “{ tick-PRG-14 }”.
     }
     .remedy =
     { $case ->
@@ -1906,8 +2250,8 @@ rule-PRG-14 =
     }
 rule-PRG-26 =
     { $case ->
-        [broken] Not done: { tick-PRG-26 }.
-       *[open] Not confirmed: { tick-PRG-26 }.
+        [broken] Not done: “{ tick-PRG-26 }”.
+       *[open] Not confirmed: “{ tick-PRG-26 }”.
     }
     .remedy =
     { $case ->
@@ -1916,8 +2260,8 @@ rule-PRG-26 =
     }
 rule-PRG-29 =
     { $case ->
-        [broken] Not done: { tick-PRG-29 }.
-       *[open] Not confirmed: { tick-PRG-29 }.
+        [broken] Not done: “{ tick-PRG-29 }”.
+       *[open] Not confirmed: “{ tick-PRG-29 }”.
     }
     .remedy =
     { $case ->
@@ -1926,8 +2270,8 @@ rule-PRG-29 =
     }
 rule-PRG-36-slides =
     { $case ->
-        [broken] Not done: { tick-PRG-36 }.
-       *[open] Not confirmed: { tick-PRG-36 }.
+        [broken] Not done: “{ tick-PRG-36 }”.
+       *[open] Not confirmed: “{ tick-PRG-36 }”.
     }
     .remedy =
     { $case ->
@@ -1936,8 +2280,8 @@ rule-PRG-36-slides =
     }
 rule-DAY-32 =
     { $case ->
-        [broken] Not done: { tick-DAY-32 }.
-       *[open] Not confirmed: { tick-DAY-32 }.
+        [broken] Not done: “{ tick-DAY-32 }”.
+       *[open] Not confirmed: “{ tick-DAY-32 }”.
     }
     .remedy =
     { $case ->
@@ -1946,8 +2290,8 @@ rule-DAY-32 =
     }
 rule-RPT-12-true =
     { $case ->
-        [broken] Not done: { tick-RPT-12 }.
-       *[open] Not confirmed: { tick-RPT-12 }.
+        [broken] Not done: “{ tick-RPT-12 }”.
+       *[open] Not confirmed: “{ tick-RPT-12 }”.
     }
     .remedy =
     { $case ->
@@ -1956,8 +2300,8 @@ rule-RPT-12-true =
     }
 rule-LEA-02 =
     { $case ->
-        [broken] Not done: { tick-LEA-02 }.
-       *[open] Not confirmed: { tick-LEA-02 }.
+        [broken] Not done: “{ tick-LEA-02 }”.
+       *[open] Not confirmed: “{ tick-LEA-02 }”.
     }
     .remedy =
     { $case ->
@@ -1966,8 +2310,8 @@ rule-LEA-02 =
     }
 rule-LEA-06 =
     { $case ->
-        [broken] Not done: { tick-LEA-06 }.
-       *[open] Not confirmed: { tick-LEA-06 }.
+        [broken] Not done: “{ tick-LEA-06 }”.
+       *[open] Not confirmed: “{ tick-LEA-06 }”.
     }
     .remedy =
     { $case ->
@@ -1976,8 +2320,8 @@ rule-LEA-06 =
     }
 rule-LEA-10 =
     { $case ->
-        [broken] Not done: { tick-LEA-10 }.
-       *[open] Not confirmed: { tick-LEA-10 }.
+        [broken] Not done: “{ tick-LEA-10 }”.
+       *[open] Not confirmed: “{ tick-LEA-10 }”.
     }
     .remedy =
     { $case ->
@@ -1986,8 +2330,8 @@ rule-LEA-10 =
     }
 rule-LEA-11 =
     { $case ->
-        [broken] Not done: { tick-LEA-11 }.
-       *[open] Not confirmed: { tick-LEA-11 }.
+        [broken] Not done: “{ tick-LEA-11 }”.
+       *[open] Not confirmed: “{ tick-LEA-11 }”.
     }
     .remedy =
     { $case ->
@@ -2037,6 +2381,208 @@ item-EST-05 = A coffee break for listeners is compensated, one.
 item-EST-07 = Announcing is compensated, except contextual and offline advertising, if the texts were approved beforehand.
 item-EST-10 = The estimate is sent as lines of item and sum with a total below: that is how Kafedra prints it.
 item-ANN-01 = The vendor speaks of the programme as a whole and by city, without naming single partners.
+item-REG-04 = Once there are enough registrations, the form is closed and says that no seats are left: for fifty seats a hundred and twenty are too many. The limit is worked out on the page of registrations.
+item-REG-05 = One more seminar is possible one or two weeks after the programme, agreed beforehand with a 1C-Bitrix manager: these days stand in the plan.
+item-REG-06 = In Moscow and Saint Petersburg 40–50 % of those registered come on average: the forecast uses this share.
+item-REG-07 = In other cities 55–65 % of those registered come on average: the forecast uses this share.
+item-REG-11 = Weekly mails, calls and the last mail are a requirement, not advice: leaving out any of the three costs points.
+item-REG-13 = Registrations are not listeners yet, fewer always come: the forecast stands beside the number of registrations.
+item-REG-14 = In three weeks of announcing: a mail every week, calls two or three days before, the last mail the day before. These days stand in the plan.
+item-REG-15 = Without reminders over three weeks only 30–40 % of those registered come: this forecast stands beside the usual one.
+item-QST-02 = Own questions may be added to the questionnaire: they are printed after those of the season.
+item-QST-04 = Answers of the questionnaire are not changed: it is printed with those of the season, which are locked.
+item-QST-05 = No answers of one's own are added to its questions: they are printed exactly as in the template.
+item-QST-06 = Questionnaires are collected from all listeners: answers are entered on the page of the questionnaire, which also shows the totals.
+item-QST-09 = Printing programmes and questionnaires is own cost and is not compensated.
+
+# ---- Open questions: where the programme contradicts itself or is silent ----
+
+flag-AMB-01 = “By 22 February”: is the day itself in time? We count it as in time.
+reading-AMB-01-inclusive = the last day is in time
+reading-AMB-01-exclusive = it has to be done the day before
+reading-AMB-02-both = both the sending and the approval count
+reading-AMB-02-sending = only the sending counts
+reading-AMB-03-calendar = in calendar days
+reading-AMB-03-working = in working days
+reading-AMB-04-grace = these two days cost 10 points
+reading-AMB-04-no_grace = from 23 February on it is exclusion
+reading-AMB-05-points = points are taken off for each publication
+reading-AMB-05-exclusion = the seminar is excluded
+reading-AMB-06-ranges = a shorter delay costs the same
+reading-AMB-06-literal = only the number of days that is written
+reading-AMB-07-both = both sums are shown, zero is planned with
+reading-AMB-07-line = only that line is lost
+reading-AMB-07-all = the whole compensation is lost
+reading-AMB-08-unknown = the sum is an upper bound
+reading-AMB-08-none = nothing is cut
+reading-AMB-08-percent = so many per cent are cut
+reading-AMB-09-halve_first = points are halved first, then penalties are taken off
+reading-AMB-09-deduct_first = penalties are taken off first, then points are halved
+reading-AMB-10-cap_first = the cap first, then the halving
+reading-AMB-10-halve_first = the halving first, then the cap
+reading-AMB-11-signed = the debt is kept in mind
+reading-AMB-11-zero = points stop at zero
+reading-AMB-12-stack = the penalties add up
+reading-AMB-12-largest = the largest of them is taken
+reading-AMB-13-once = once per seminar
+reading-AMB-13-each = for each case
+flag-AMB-14 = A seminar may last from two hours, yet the mandatory blocks together are longer: we trust the blocks.
+reading-AMB-14-blocks = no shorter than the mandatory blocks
+reading-AMB-14-two_hours = two hours are possible if the coordinator agrees
+flag-AMB-15 = Is the larger number of minutes a limit or advice? We take it as advice.
+reading-AMB-15-advice = more is allowed
+reading-AMB-15-limit = more is not allowed
+flag-AMB-16 = A talk has 2–3 points, yet two official talks have 4: we leave the official ones as they are.
+reading-AMB-16-exempt = official points stay
+reading-AMB-16-trim = at most three there too
+flag-AMB-17 = Do the 30 minutes hold for one talk of the choose-one group or for each? We say for one.
+reading-AMB-17-one = for one, the others may be shorter
+reading-AMB-17-every = for each
+flag-AMB-18 = What a product talk is, is not said: we do not count the opener as one.
+reading-AMB-18-opener = the opener is no product talk
+reading-AMB-18-product = the opener is a product talk
+flag-AMB-19 = What “in the middle” means is not said: we allow 35 to 65 % of the time.
+reading-AMB-19-band = 35 to 65 % of the time
+reading-AMB-19-half = almost exactly in the middle, 45–55 %
+reading-AMB-20-both = both companies and speakers
+reading-AMB-20-companies = companies only
+reading-AMB-20-speakers = speakers only
+reading-AMB-21-exempt = a client with a success story does not count
+reading-AMB-21-counted = a client counts as an outside company
+flag-AMB-22 = Which partners are exempt from the limit: any, or those who sell and implement? We say the latter.
+reading-AMB-22-selling = those who sell and implement
+reading-AMB-22-any = any partner
+reading-AMB-23-unknown = the sum is an upper bound
+reading-AMB-23-percent = so many per cent are cut
+flag-AMB-24 = Developers of CMS and portals are barred, the example names a CRM: we bar both.
+reading-AMB-24-all = CMS, portals and CRM
+reading-AMB-24-cms_and_portals = CMS and portals only
+flag-AMB-25 = “Workshop” is barred as a name of the seminar but allowed instead of the story: we look at what it names.
+reading-AMB-25-context = barred only as the name of the seminar
+reading-AMB-25-never = better not written anywhere
+flag-AMB-26 = Whether a workshop instead of the story needs points is not said: we ask for them, without insisting.
+reading-AMB-26-asked = desirable
+reading-AMB-26-needed = required
+flag-AMB-27 = “Seminar on Bitrix24” is called wrong, though the document itself is headed so: we keep it out of public texts.
+reading-AMB-27-barred = barred in public texts
+reading-AMB-27-allowed = the coordinator allows it
+flag-AMB-28 = The hashtag holds the product's name, which a cold mailing must not: we leave the hashtag out there.
+reading-AMB-28-off = without the hashtag
+reading-AMB-28-on = keep the hashtag
+flag-AMB-29 = Is only the text of a cold mailing looked at, or subject, sender and links too? We look at all that is seen.
+reading-AMB-29-all = all that the reader sees
+reading-AMB-29-text = the text only
+flag-AMB-30 = Do exactly 100 registrations mean two days before or three? We say three.
+reading-AMB-30-three = three days before
+reading-AMB-30-two = two days before
+flag-AMB-31 = The day of calling is a day off, of which nothing is said: we stay within two or three days before.
+reading-AMB-31-inside = call 2–3 days before, even on a day off
+reading-AMB-31-earlier = the coordinator agrees to an earlier working day
+reading-AMB-32-seven_days = at most seven days between mails
+reading-AMB-32-calendar_week = a mail in each calendar week
+reading-AMB-33-shifts_free = a shift in time is no change
+reading-AMB-33-all_changes = shifts are agreed too
+flag-AMB-34 = A refusal may come within 48 hours but not one day before: we take what comes first.
+reading-AMB-34-earlier = the earlier of the two, never on the last day
+reading-AMB-34-day_itself = the day before is still allowed
+reading-AMB-35-second_mail = the second letter confirms
+reading-AMB-35-receipt = the receipt confirms
+flag-AMB-36 = What closes the list: registrations or expected listeners? We reckon with the expected.
+reading-AMB-36-expected = expected listeners
+reading-AMB-36-registrations = the number of registrations
+flag-AMB-37 = Who counts as a listener is not said: we count outside people who were checked in, no team, no speakers.
+reading-AMB-37-outside = outside people only
+reading-AMB-37-all = everybody in the hall
+flag-AMB-38 = The table has no row for a late address or announcing plan: we take it as a breach of terms.
+reading-AMB-38-breach = a breach of terms
+reading-AMB-38-free = no consequence
+flag-AMB-39 = The address is given after the programme is approved, but by the same day: we have it ready before.
+reading-AMB-39-ready = sent on the day of approval
+reading-AMB-39-any = it may come before the approval
+flag-AMB-40 = An application of the last Friday is reviewed a week later: we apply by Thursday.
+reading-AMB-40-thursday = apply by Thursday
+reading-AMB-40-friday = Friday will do
+flag-AMB-41 = How applications of a week shorter than five working days are reviewed is not said: we reckon without such a week.
+reading-AMB-41-none = no review in a short week
+reading-AMB-41-last_day = on the last working day of the week
+reading-AMB-42-within = 14 days before or later is exclusion
+reading-AMB-42-after = only fewer than 14 days before
+reading-AMB-43-registered = every registered person
+reading-AMB-43-everybody = also all who saw the announcements
+reading-AMB-44-earlier = the earlier of the two days
+reading-AMB-44-individual = the day that was set, even if it is later
+reading-AMB-45-as_above = as in the row above
+reading-AMB-45-nothing = no other effect
+reading-AMB-46-nothing_left = neither money nor points
+reading-AMB-46-agreed = the coordinator decides
+flag-AMB-47 = The report asks for the registered, the halving needs those who came: the list has a column for it.
+reading-AMB-47-both = a list with an attended column
+reading-AMB-47-registered = the registered only
+reading-AMB-48-seminar = the cap is for the seminar
+reading-AMB-48-partner = the cap is for each organizer
+reading-AMB-49-one = one receives the points
+reading-AMB-49-agreed = the coordinator named the recipient
+flag-AMB-50 = Of which price the 80 % are is not said plainly: we take the price after the partner's discount.
+reading-AMB-50-after_discount = of the price after the partner's discount
+reading-AMB-50-list_price = of the list price
+flag-AMB-51 = What a third of a text is measured in is not said: we count characters, company and product together.
+reading-AMB-51-characters = in characters, all side matters together
+reading-AMB-51-problem_free = the problem background is no side matter
+flag-AMB-52 = Lunch at the venue is allowed but not among the compensated costs: it is one's own cost.
+reading-AMB-52-own = lunch is one's own cost
+reading-AMB-52-agreed = the coordinator included lunch
+flag-AMB-53 = The flag is sent once, floor banners never: the flag is required, the banner is not.
+reading-AMB-53-flag = only the flag is required
+reading-AMB-53-banner = a floor banner is needed too
+flag-AMB-54 = Registration is not among the mandatory blocks but in the samples: we put 20 minutes.
+reading-AMB-54-twenty = 20 minutes of registration
+reading-AMB-54-minutes = so many minutes of registration
+flag-AMB-55 = Show your company, but do not sell on the page: talks, speaker, logo yes, prices no.
+reading-AMB-55-no_prices = no prices or offers
+reading-AMB-55-agreed = the coordinator allows the offer
+flag-AMB-56 = Whether forms and sites of Bitrix24 are third-party is not said: we keep the form on our own site.
+reading-AMB-56-own_host = one's own site only
+reading-AMB-56-vendor_forms = forms of Bitrix24 are fine
+flag-AMB-57 = “timerpad.ru” looks like a slip for timepad: we allow neither.
+reading-AMB-57-neither = neither
+reading-AMB-57-literal = only the one that is named
+flag-AMB-58 = 1–2 hours before registration or before the first talk? We check an hour before registration.
+reading-AMB-58-registration = before registration begins
+reading-AMB-58-first_talk = before the first talk
+flag-AMB-59 = Is registration part of the “full programme” for the rent? We say it is.
+reading-AMB-59-included = it is
+reading-AMB-59-excluded = it is not
+flag-AMB-60 = From which day the three years of reward run is not said: we count from the client's registration.
+reading-AMB-60-registration = from the client's registration
+reading-AMB-60-payment = from the first payment
+flag-AMB-61 = The title is quoted in different ways: we compare without quotes.
+reading-AMB-61-normalised = quotes do not matter
+reading-AMB-61-literal = as in the list of requirements
+flag-AMB-62 = Withdrawal “later than 6 March”: is 6 March still safe? We say it is.
+reading-AMB-62-safe = 6 March is still safe
+reading-AMB-62-unsafe = the last day is 5 March
+flag-AMB-63 = “Several” photos, signs, answers: how many is not said; we count from two.
+reading-AMB-63-two = two and more
+reading-AMB-63-three = three and more
+flag-AMB-64 = Who gets the last mail: everybody, or those who confirmed or are in doubt? We write to all but those who said no.
+reading-AMB-64-all_but_no = all but those who said no
+reading-AMB-64-confirmed = only those who confirmed or are in doubt
+flag-AMB-65 = An announcement on one's own site is close to a forbidden second page: we post short news without a form.
+reading-AMB-65-news = short news without a form
+reading-AMB-65-page = the coordinator agrees to a page
+flag-AMB-66 = Which city a suburb belongs to is not said: we take the city of the address, an unknown one is small.
+reading-AMB-66-written = as in the venue's address
+reading-AMB-66-large = 25 listeners are needed
+flag-AMB-67 = What one's own city is with branches is not said: travel and lodging are never compensated.
+reading-AMB-67-never = not compensated
+reading-AMB-67-agreed = the coordinator agreed
+flag-AMB-68 = The document points to material that it does not contain: the slots stay empty until the coordinator hands it out.
+reading-AMB-68-awaited = awaited from the coordinator
+reading-AMB-68-received = received and loaded
+item-LND-22 = The organizer enters a caller through the same form: in Kafedra, on the page of registrations.
+item-LND-25 = Other fields may be added to the form.
+item-ANN-02 = The partner answers for the number of listeners: Kafedra reckons how many registrations are needed.
+item-ANN-22 = The vendor’s campaign starts on 13 March and goes in phases.
 item-COF-01 = The coffee break stands in the middle of the seminar: its place is checked in the programme.
 item-COF-05 = One coffee break is paid back, water for guests and listeners included: the dearest counts, the others are yours to pay.
 item-PRG-08 = Registration, coffee break, success story and questions need no abstract points: Kafedra does not ask for them.
@@ -2059,3 +2605,4 @@ item-PRG-20d = A talk to choose: “Управление без суеты: по
 item-PRG-20e = A talk to choose: “У меня зазвонил телефон: Кто говорит? IP-phone!”.
 item-PRG-20f = A talk to choose: “4 шага к счастью клиента”.
 item-PRG-20g = A talk to choose: “Как не упустить ни одного клиента”.
+item-KIT-11 = A client with the promo code brings 50 % of the first payment and 20 % of each later one for three years: the settlement reckons the reward.

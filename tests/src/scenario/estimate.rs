@@ -19,8 +19,9 @@ pub(super) fn organizer(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Pr
     Ok(())
 }
 
-/// `announcement <channel> <place> [text "…"] [planned <day>] [approved <day>] [published <day>]
-/// [passage <topic> <characters>]…`; a passage of so many characters stands for a text of that length.
+/// `announcement <channel> <place> [text "…"] [subject|sender|preview|link-text|alt|approved-text "…"]
+/// [planned <day>] [approved <day>] [published <day>] [passage <topic> <characters>]…`; a passage of so many
+/// characters stands for a text of that length.
 pub(super) fn announcement(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let mut item = Announcement {
         id: AnnouncementId(draft.id()),
@@ -32,10 +33,28 @@ pub(super) fn announcement(draft: &mut Draft<'_>, line: &mut Line) -> Result<(),
         published: None,
         url: String::new(),
         passages: Vec::new(),
+        subject: String::new(),
+        sender: String::new(),
+        preview: String::new(),
+        link_text: String::new(),
+        alt_text: String::new(),
+        approved_text: None,
     };
     loop {
         if line.accept("text") {
             item.text = line.word("the text")?;
+        } else if line.accept("subject") {
+            item.subject = line.word("the subject")?;
+        } else if line.accept("sender") {
+            item.sender = line.word("the sender")?;
+        } else if line.accept("preview") {
+            item.preview = line.word("the preview")?;
+        } else if line.accept("link-text") {
+            item.link_text = line.word("the text of the link")?;
+        } else if line.accept("alt") {
+            item.alt_text = line.word("the words of the picture")?;
+        } else if line.accept("approved-text") {
+            item.approved_text = Some(line.word("the approved text")?);
         } else if line.accept("planned") {
             item.planned = Some(line.date("the planned day")?);
         } else if line.accept("approved") {

@@ -32,7 +32,8 @@ pub(super) fn member(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Probl
 }
 
 /// `attendance [registered <n>] [came <n>] [called <n>] [first <day>] [first-call <day>] [last-call <day>]
-/// [refused <n>] [refused-after-confirmation <n>] [kits <n>] [walk-ins <n>]`
+/// [refused <n>] [refused-after-confirmation <n>] [slowest-refusal <hours> [and-a-minute]] [last-refusal <day>]
+/// [kits <n>] [walk-ins <n>]`
 pub(super) fn attendance(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let attendance = &mut draft.seminar.attendance;
     while let Some(word) = line.next() {
@@ -43,6 +44,12 @@ pub(super) fn attendance(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), P
             "walk-ins" => attendance.walk_ins = line.number("the walk-ins")?,
             "kits" => attendance.kits_handed = line.number("the kits")?,
             "refused" => attendance.refused = line.number("the refusals")?,
+            "slowest-refusal" => {
+                let hours: u32 = line.number("the hours")?;
+                attendance.slowest_refusal_minutes =
+                    hours * 60 + u32::from(line.accept("and-a-minute"));
+            }
+            "last-refusal" => attendance.last_refusal = Some(line.date("the day")?),
             "refused-after-confirmation" => {
                 attendance.refused_after_confirmation = line.number("the refusals")?;
             }
@@ -98,25 +105,6 @@ pub(super) fn sheets(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Probl
             answers: std::collections::BTreeMap::new(),
         };
         draft.seminar.plan.answers.sheets.push(sheet);
-    }
-    Ok(())
-}
-
-/// `landing [url <url>] [own-site <url>] [tested] [closed]`
-pub(super) fn landing(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
-    let landing = &mut draft.seminar.plan.landing;
-    while let Some(word) = line.next() {
-        match word.as_str() {
-            "url" => landing.url = line.word("the address")?,
-            "own-site" => landing.own_site_url = line.word("the address")?,
-            "closed" => landing.closed = true,
-            "tested" => {
-                landing.form_tested = true;
-                landing.screen_tested = true;
-                landing.letter_tested = true;
-            }
-            other => return Err(format!("«{other}» is not known of a landing page")),
-        }
     }
     Ok(())
 }

@@ -3,11 +3,14 @@ import type { Component } from 'svelte';
 import Calculator from '@lucide/svelte/icons/calculator';
 import Camera from '@lucide/svelte/icons/camera';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
+import FilePen from '@lucide/svelte/icons/file-pen';
 import FileText from '@lucide/svelte/icons/file-text';
 import Gauge from '@lucide/svelte/icons/gauge';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
+import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import MapPin from '@lucide/svelte/icons/map-pin';
+import Megaphone from '@lucide/svelte/icons/megaphone';
 import PackageCheck from '@lucide/svelte/icons/package-check';
 import Package from '@lucide/svelte/icons/package';
 import Scale from '@lucide/svelte/icons/scale';
@@ -39,8 +42,15 @@ export const pages: readonly PageEntry[] = [
     id: 'overview',
     group: null,
     icon: Gauge,
-    phases: ['overview', 'team', 'announcements'],
+    phases: ['overview', 'team'],
     load: () => import('../features/overview/OverviewPage.svelte'),
+  },
+  {
+    id: 'application',
+    group: 'preparation',
+    icon: FilePen,
+    phases: ['application'],
+    load: () => import('../features/application/ApplicationPage.svelte'),
   },
   { id: 'stages', group: 'preparation', icon: Timer, phases: ['stages'], load: () => import('../features/stages/StagesPage.svelte') },
   { id: 'venue', group: 'preparation', icon: MapPin, phases: ['venue'], load: () => import('../features/venue/VenuePage.svelte') },
@@ -48,6 +58,20 @@ export const pages: readonly PageEntry[] = [
   { id: 'kit', group: 'preparation', icon: Package, phases: ['kit'], load: () => import('../features/kit/KitPage.svelte') },
   { id: 'agenda', group: 'content', icon: ListOrdered, phases: ['agenda'], load: () => import('../features/agenda/AgendaPage.svelte') },
   { id: 'estimate', group: 'content', icon: Calculator, phases: ['estimate'], load: () => import('../features/estimate/EstimatePage.svelte') },
+  {
+    id: 'landing',
+    group: 'content',
+    icon: LayoutTemplate,
+    phases: ['landing'],
+    load: () => import('../features/landing/LandingPage.svelte'),
+  },
+  {
+    id: 'announcements',
+    group: 'content',
+    icon: Megaphone,
+    phases: ['announcements'],
+    load: () => import('../features/announcements/AnnouncementsPage.svelte'),
+  },
   {
     id: 'registrations',
     group: 'listeners',
@@ -69,8 +93,8 @@ export const pages: readonly PageEntry[] = [
     id: 'report',
     group: 'after',
     icon: PackageCheck,
-    // The addresses of the landing page and the ticks for leads stand there too.
-    phases: ['report', 'landing', 'leads'],
+    // The ticks for leads stand there too.
+    phases: ['report', 'leads'],
     load: () => import('../features/report/ReportPage.svelte'),
   },
   { id: 'settlement', group: 'after', icon: Scale, phases: ['settlement'], load: () => import('../features/settlement/SettlementPage.svelte') },

@@ -5,7 +5,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use kafedra_model::documents::{DocumentKind, Format};
 use kafedra_model::ids::SeminarId;
 use kafedra_model::papers::PaperKind;
-use kafedra_organizer::{Example, Language};
+use kafedra_organizer::{Example, Language, TextKind};
 use std::path::PathBuf;
 
 /// A partner's seminars under a vendor's programme, from plan to report.
@@ -44,7 +44,12 @@ pub(crate) enum Command {
         phase: Option<String>,
     },
     /// Every date of the seminar, recommended and due
-    Plan { id: SeminarId },
+    Plan {
+        id: SeminarId,
+        /// Write a calendar file instead
+        #[arg(long, value_name = "FILE")]
+        ics: Option<PathBuf>,
+    },
     /// Points and compensation, step by step
     Settle { id: SeminarId },
     /// Registrations
@@ -64,6 +69,9 @@ pub(crate) enum Command {
     /// The report package
     #[command(subcommand)]
     Report(ReportCommand),
+    /// Public texts: announcements, mailings, posts, the landing page
+    #[command(subcommand)]
+    Text(TextCommand),
     /// Copy the whole database to a file
     Backup {
         #[arg(short)]
@@ -101,6 +109,20 @@ pub(crate) enum SeminarCommand {
     },
     Import {
         file: PathBuf,
+    },
+    /// Record what the coordinator answered to an open question; without a reading take it back
+    Rule {
+        id: SeminarId,
+        /// For instance AMB-03
+        question: String,
+        /// For instance working; `check` lists the readings
+        reading: Option<String>,
+        /// The number that the reading asks for
+        #[arg(long)]
+        value: Option<u32>,
+        /// Who said so, and where
+        #[arg(long, default_value = "")]
+        note: String,
     },
 }
 
@@ -231,6 +253,38 @@ pub(crate) enum ReportCommand {
     },
     /// Exit code 1 if the package is not whole
     Verify { file: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TextCommand {
+    /// Wrong and missing words with line and column; exit code 1 if something is wrong
+    Check {
+        file: PathBuf,
+        #[arg(long)]
+        kind: TextKindName,
+        /// The seminar whose partner, address and page must be named
+        #[arg(long)]
+        seminar: Option<SeminarId>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum TextKindName {
+    Announcement,
+    ColdMail,
+    Social,
+    Landing,
+}
+
+impl From<TextKindName> for TextKind {
+    fn from(name: TextKindName) -> Self {
+        match name {
+            TextKindName::Announcement => Self::Announcement,
+            TextKindName::ColdMail => Self::ColdMail,
+            TextKindName::Social => Self::Social,
+            TextKindName::Landing => Self::Landing,
+        }
+    }
 }
 
 impl From<ExampleName> for Example {

@@ -13,6 +13,7 @@ mod plain;
 mod sheet;
 
 pub use input::{Input, Season, SettlementSheet, SettlementStep, StageRow};
+pub use pages::calendar::CalendarInput;
 
 use chrono::NaiveDate;
 use formats::pdf::Properties;
@@ -38,6 +39,8 @@ pub enum DocumentError {
     Spreadsheet(#[from] rust_xlsxwriter::XlsxError),
     #[error("CSV: {0}")]
     Csv(#[from] csv::Error),
+    #[error("calendar: {0}")]
+    Calendar(String),
 }
 
 /// The formats that `kind` can be written in, the usual one first.
@@ -83,6 +86,14 @@ pub fn lines(kind: DocumentKind, input: &Input<'_>) -> Result<Vec<String>, Docum
     Ok(plain::of_sheet(&sheet(kind, input)?, input.words))
 }
 
+/// The dates of the seminar for the calendars of phones and desktops (RFC 5545).
+///
+/// # Errors
+/// Only when the writer breaks.
+pub fn calendar(input: &CalendarInput<'_>) -> Result<Vec<u8>, DocumentError> {
+    formats::ics::render(&pages::calendar::calendar(input))
+}
+
 /// A PDF that stands for an accounting paper in a worked example; it says that it is a sample.
 ///
 /// # Errors
@@ -106,8 +117,18 @@ pub fn sample_act(
 /// A file name that every system takes and that names nobody: «Список для регистрации, Казань 2017-03-29.pdf».
 #[must_use]
 pub fn file_name(kind: DocumentKind, format: Format, seminar: &Seminar, words: &Words) -> String {
-    let card = &seminar.plan.card;
     let title = words.word(&format!("document-{}", kind.slug()));
+    named(&title, format.extension(), seminar)
+}
+
+/// The usual file name of the calendar.
+#[must_use]
+pub fn calendar_name(seminar: &Seminar, words: &Words) -> String {
+    named(&words.word("calendar-title"), "ics", seminar)
+}
+
+fn named(title: &str, ending: &str, seminar: &Seminar) -> String {
+    let card = &seminar.plan.card;
     let name: String = format!("{title}, {} {}", card.city, card.date)
         .chars()
         .map(|c| {
@@ -119,7 +140,7 @@ pub fn file_name(kind: DocumentKind, format: Format, seminar: &Seminar, words: &
         })
         .collect();
     let name: Vec<&str> = name.split_whitespace().collect();
-    format!("{}.{}", name.join(" "), format.extension())
+    format!("{}.{ending}", name.join(" "))
 }
 
 fn document(kind: DocumentKind, input: &Input<'_>) -> Result<Document, DocumentError> {

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod calendar;
 mod example;
 
 use calamine::{Data, DataType, Reader, Xlsx, open_workbook_from_rs};

@@ -35,3 +35,11 @@ pub use preview::{preview, summarise};
 pub use read::{Incoming, Outcome, read};
 pub use refusal::{ImportRefusal, Refusal};
 pub use sheet::Sheet;
+
+/// The letters of a text file, in whatever Russian encoding it was written.
+///
+/// # Errors
+/// [`Refusal`], when it is no text.
+pub fn text_of(bytes: &[u8]) -> Result<String, Refusal> {
+    encoding::decode(bytes).map(|(text, _)| text)
+}

@@ -25,6 +25,49 @@ pub struct Announcement {
     /// The text cut into passages by what they are about; empty until somebody has marked them.
     #[serde(default)]
     pub passages: Vec<Passage>,
+    /// What a mailing or post shows beside its text (AMB-29).
+    #[serde(default)]
+    pub subject: String,
+    #[serde(default)]
+    pub sender: String,
+    #[serde(default)]
+    pub preview: String,
+    #[serde(default)]
+    pub link_text: String,
+    #[serde(default)]
+    pub alt_text: String,
+    /// The text as the coordinator approved it, where it was kept (ANN-15).
+    #[serde(default)]
+    pub approved_text: Option<String>,
+}
+
+impl Announcement {
+    /// Everything that a reader sees, a line for each place.
+    #[must_use]
+    pub fn visible_text(&self) -> String {
+        let places = [
+            &self.sender,
+            &self.subject,
+            &self.preview,
+            &self.text,
+            &self.link_text,
+            &self.alt_text,
+        ];
+        let written: Vec<&str> = places
+            .into_iter()
+            .map(String::as_str)
+            .filter(|text| !text.trim().is_empty())
+            .collect();
+        written.join("\n")
+    }
+
+    /// Whether the text was changed after its approval.
+    #[must_use]
+    pub fn changed_since_approval(&self) -> bool {
+        self.approved_text
+            .as_ref()
+            .is_some_and(|approved| approved.trim() != self.text.trim())
+    }
 }
 
 /// A piece of the text and what it is about (COM-11).

@@ -26,6 +26,7 @@ pub mod questionnaire;
 pub mod registration;
 pub mod reminders;
 pub mod report;
+pub mod rulings;
 pub mod seminar;
 pub mod settlement;
 pub mod stages;

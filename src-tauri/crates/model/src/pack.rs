@@ -11,6 +11,7 @@ mod day;
 mod money;
 mod programme;
 mod public;
+mod questions;
 mod season;
 
 pub use answers::{Answer, AnsweredBy};
@@ -21,7 +22,7 @@ pub use day::{
 };
 pub use money::{
     CompensationRules, CostKind, CostPurpose, FutureRefusal, ListenerRules, Penalty,
-    PenaltyTrigger, PointsOrder, PointsRules, ShareLimit,
+    PenaltyTrigger, PointsOrder, PointsRules, ShareLimit, UnapprovedTexts,
 };
 pub use programme::{
     AgendaTemplate, MiddleBand, OfficialTalk, ProgrammeRules, ProgrammeSlot, SlotKind,
@@ -31,9 +32,10 @@ pub use public::{
     AnnouncingRules, ConditionalPhrase, EquipmentNeed, LandingRules, NamedWord, VenueRules,
     WordForms,
 };
+pub use questions::{OpenQuestion, Reading, Touch};
 pub use season::{
     ApplicationRules, CityAlias, Country, DeadlineRules, LatenessUnit, Period, SeasonDates,
-    SeasonWeek, StageRules, WeekDue, WorkYear,
+    SeasonWeek, StageRules, TimeZone, WeekDue, WorkYear,
 };
 
 use serde::{Deserialize, Serialize};
@@ -56,6 +58,9 @@ pub struct Pack {
     pub deadlines: DeadlineRules,
     pub stages: Vec<StageRules>,
     pub work_years: Vec<WorkYear>,
+    /// Where the clocks show what; without an entry times are local ones of no zone.
+    #[serde(default)]
+    pub time_zones: Vec<TimeZone>,
     pub application: ApplicationRules,
     pub listeners: ListenerRules,
     pub compensation: CompensationRules,
@@ -74,6 +79,7 @@ pub struct Pack {
     pub questionnaire: QuestionnaireTemplate,
     pub checklist: Vec<ChecklistItem>,
     pub samples: Vec<AgendaTemplate>,
+    pub questions: Vec<OpenQuestion>,
     pub answers: Vec<Answer>,
     pub rules: Vec<Rule>,
 }

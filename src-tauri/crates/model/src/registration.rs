@@ -90,6 +90,10 @@ pub struct Attendance {
     pub registered: u32,
     pub refused: u32,
     pub refused_after_confirmation: u32,
+    /// Of `refused`, the longest time between registration and refusal.
+    pub slowest_refusal_minutes: u32,
+    /// Day of the last refusal.
+    pub last_refusal: Option<NaiveDate>,
     pub first_registration: Option<NaiveDate>,
     /// Of `registered`, at least one call was made, whatever came of it.
     pub called: u32,

@@ -16,6 +16,7 @@ use crate::questionnaire::{Answers, Questionnaire};
 use crate::registration::Attendance;
 use crate::reminders::Reminders;
 use crate::report::Report;
+use crate::rulings::Rulings;
 use crate::stages::Stages;
 use crate::team::Team;
 use crate::venue::Venues;
@@ -57,6 +58,8 @@ pub struct Plan {
     pub checklist: Checklist,
     pub report: Report,
     pub leads: Leads,
+    #[serde(default)]
+    pub rulings: Rulings,
 }
 
 /// The seminar's card: what, where and when.
@@ -111,6 +114,7 @@ pub enum Part {
     Checklist(Checklist),
     Report(Report),
     Leads(Leads),
+    Rulings(Rulings),
 }
 
 impl Part {
@@ -135,6 +139,7 @@ impl Part {
             Self::Checklist(_) => "checklist",
             Self::Report(_) => "report",
             Self::Leads(_) => "leads",
+            Self::Rulings(_) => "rulings",
         }
     }
 }
@@ -161,6 +166,7 @@ impl Plan {
             checklist: Checklist::default(),
             report: Report::default(),
             leads: Leads::default(),
+            rulings: Rulings::default(),
         }
     }
 
@@ -185,6 +191,7 @@ impl Plan {
             Part::Checklist(new) => Part::Checklist(replace(&mut self.checklist, new)),
             Part::Report(new) => Part::Report(replace(&mut self.report, new)),
             Part::Leads(new) => Part::Leads(replace(&mut self.leads, new)),
+            Part::Rulings(new) => Part::Rulings(replace(&mut self.rulings, new)),
         }
     }
 
@@ -209,6 +216,7 @@ impl Plan {
             Part::Checklist(self.checklist),
             Part::Report(self.report),
             Part::Leads(self.leads),
+            Part::Rulings(self.rulings),
         ]
     }
 }

@@ -22,7 +22,7 @@ pub struct TimelineEntry {
     /// Day by which it is better done, for a deadline.
     pub recommended: Option<NaiveDate>,
     pub phase: Phase,
-    /// Whether the day is a day off in the seminar's work calendar.
+    /// Whether the day, or the first one of a window, is a day off in the seminar's work calendar.
     pub day_off: bool,
     /// None where nobody has to do anything.
     pub done: Option<bool>,

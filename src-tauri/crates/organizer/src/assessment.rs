@@ -10,9 +10,11 @@ use kafedra_model::application::OtherSeminar;
 use kafedra_model::finding::Finding;
 use kafedra_model::ids::SeminarId;
 use kafedra_model::pack::Pack;
-use kafedra_model::seminar::Seminar;
+use kafedra_model::rulings::{QuestionState, Ruling};
+use kafedra_model::seminar::{Part, Seminar};
 use kafedra_model::settlement::Settlement;
 use kafedra_model::timeline::{TimelineEntry, WhatIf};
+use kafedra_rules::Rulebook;
 use kafedra_words::Words;
 use std::sync::Arc;
 
@@ -38,7 +40,49 @@ impl Organizer {
     /// [`crate::ErrorCode::NoSuchSeminar`].
     pub fn check(&self, id: SeminarId) -> Result<Vec<Finding>, Error> {
         let (seminar, pack, words) = self.with_season(id)?;
-        Ok(findings(pack, &seminar, self.today(), &words))
+        Ok(findings(&pack, &seminar, self.today(), &words))
+    }
+
+    /// Open questions of the programme that concern the seminar, and how they are read, in words.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchSeminar`].
+    pub fn questions(&self, id: SeminarId) -> Result<Vec<QuestionState>, Error> {
+        Ok(self.assess(&self.seminar(id)?)?.questions)
+    }
+
+    /// Records what the coordinator answered to an open question; none takes the answer back.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchThing`] when the season has no such question or reading, or the reading
+    /// asks for a number that the answer does not name.
+    pub fn rule(
+        &mut self,
+        id: SeminarId,
+        question: &str,
+        ruling: Option<Ruling>,
+    ) -> Result<Saved, Error> {
+        let seminar = self.seminar(id)?;
+        let pack = &self.packs.season(&seminar.plan.card.pack)?.pack;
+        let missing = |thing: &str| Error::new(crate::ErrorCode::NoSuchThing).with("thing", thing);
+        let known = pack.questions.iter().find(|known| known.id == question);
+        let known = known.ok_or_else(|| missing(question))?;
+        let mut rulings = seminar.plan.rulings;
+        match ruling {
+            Some(ruling) => {
+                let mut readings = known.readings.iter();
+                let reading = readings.find(|reading| reading.id == ruling.reading);
+                let reading = reading.ok_or_else(|| missing(&ruling.reading))?;
+                if reading.asks.is_some() && ruling.value.is_none() {
+                    return Err(missing("value"));
+                }
+                rulings.answers.insert(question.to_owned(), ruling);
+            }
+            None => {
+                rulings.answers.remove(question);
+            }
+        }
+        self.save_part(id, Part::Rulings(rulings))
     }
 
     /// Points and compensation, step by step, in words.
@@ -47,7 +91,7 @@ impl Organizer {
     /// [`crate::ErrorCode::NoSuchSeminar`].
     pub fn settle(&self, id: SeminarId) -> Result<Settlement, Error> {
         let (seminar, pack, words) = self.with_season(id)?;
-        Ok(settlement(pack, &seminar, self.today(), &words))
+        Ok(settlement(&pack, &seminar, self.today(), &words))
     }
 
     /// Every date of the seminar, in words.
@@ -56,7 +100,7 @@ impl Organizer {
     /// [`crate::ErrorCode::NoSuchSeminar`].
     pub fn timeline(&self, id: SeminarId) -> Result<Vec<TimelineEntry>, Error> {
         let (seminar, pack, words) = self.with_season(id)?;
-        Ok(timeline(pack, &seminar, self.today(), &words))
+        Ok(timeline(&pack, &seminar, self.today(), &words))
     }
 
     /// What sending a stage's material on `date` would cost.
@@ -68,7 +112,7 @@ impl Organizer {
         if pack.stage(stage).is_none() {
             return Err(Error::new(crate::ErrorCode::NoSuchThing).with("thing", stage));
         }
-        Ok(kafedra_rules::what_if(pack, &seminar, stage, date))
+        Ok(kafedra_rules::what_if(&pack, &seminar, stage, date))
     }
 
     /// The answer to an edit.
@@ -84,13 +128,16 @@ impl Organizer {
     pub(crate) fn assess(&self, seminar: &Seminar) -> Result<Assessment, Error> {
         let season = self.packs.season(&seminar.plan.card.pack)?;
         let words = season.words(self.settings().language);
-        let (pack, today) = (&season.pack, self.today());
+        let pack = season.ruled(&seminar.plan);
+        let (pack, today) = (&*pack, self.today());
         let findings = findings(pack, seminar, today, &words);
+        let settlement = settlement(pack, seminar, today, &words);
         Ok(Assessment {
+            questions: questions(pack, seminar, today, &findings, &settlement, &words),
             phases: speech::phases(&findings),
             findings,
             timeline: timeline(pack, seminar, today, &words),
-            settlement: settlement(pack, seminar, today, &words),
+            settlement,
             attendance: seminar.attendance.clone(),
             forecast: kafedra_rules::forecast(pack, seminar),
             times: seminar.plan.agenda.timed(seminar.plan.card.start),
@@ -110,25 +157,38 @@ impl Organizer {
         )))
     }
 
-    pub(crate) fn with_season(&self, id: SeminarId) -> Result<(Seminar, &Pack, Arc<Words>), Error> {
+    pub(crate) fn with_season(
+        &self,
+        id: SeminarId,
+    ) -> Result<(Seminar, Arc<Rulebook>, Arc<Words>), Error> {
         let seminar = self.seminar(id)?;
         let season = self.packs.season(&seminar.plan.card.pack)?;
-        Ok((
-            seminar,
-            &season.pack,
-            season.words(self.settings().language),
-        ))
+        let pack = season.ruled(&seminar.plan);
+        Ok((seminar, pack, season.words(self.settings().language)))
     }
 }
 
-fn findings(pack: &Pack, seminar: &Seminar, today: NaiveDate, words: &Words) -> Vec<Finding> {
-    let mut findings = kafedra_rules::check(pack, seminar, today);
+fn questions(
+    pack: &Pack,
+    seminar: &Seminar,
+    today: NaiveDate,
+    findings: &[Finding],
+    settlement: &Settlement,
+    words: &Words,
+) -> Vec<QuestionState> {
+    let mut questions = kafedra_rules::questions(pack, seminar, today, findings, settlement);
+    speech::questions(&mut questions, words);
+    questions
+}
+
+fn findings(pack: &Rulebook, seminar: &Seminar, today: NaiveDate, words: &Words) -> Vec<Finding> {
+    let mut findings = pack.check(seminar, today);
     speech::findings(&mut findings, words);
     findings
 }
 
-fn settlement(pack: &Pack, seminar: &Seminar, today: NaiveDate, words: &Words) -> Settlement {
-    let mut settlement = kafedra_rules::settle(pack, seminar, today);
+fn settlement(pack: &Rulebook, seminar: &Seminar, today: NaiveDate, words: &Words) -> Settlement {
+    let mut settlement = pack.settle(seminar, today);
     speech::settlement(&mut settlement, words);
     settlement
 }

@@ -30,13 +30,13 @@ impl Organizer {
         let (seminar, pack, words) = self.with_season(id)?;
         let rows = self.all_people(id)?;
         let today = self.today();
-        let mut timeline = kafedra_rules::timeline(pack, &seminar, today);
+        let mut timeline = kafedra_rules::timeline(&pack, &seminar, today);
         speech::timeline(&mut timeline, &words);
-        let mut settlement = kafedra_rules::settle(pack, &seminar, today);
+        let mut settlement = pack.settle(&seminar, today);
         speech::settlement(&mut settlement, &words);
         let sheet = settlement_sheet(&settlement, &words);
         let stages: Vec<StageRow> = timeline.iter().map(stage_row).collect();
-        let mut input = Input::new(&words, &seminar, Season::of(pack));
+        let mut input = Input::new(&words, &seminar, Season::of(&pack));
         input.registrations = &rows;
         input.stages = &stages;
         input.settlement = Some(&sheet);

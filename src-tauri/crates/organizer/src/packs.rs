@@ -4,9 +4,11 @@ use crate::error::{Error, ErrorCode};
 use crate::speech;
 use crate::view::{PackSummary, PackView};
 use kafedra_model::pack::Pack;
-use kafedra_rules::CityNames;
+use kafedra_model::seminar::Plan;
 use kafedra_rules::pack::{self, LARGEST_FILE, PackProblem};
+use kafedra_rules::{CityNames, Rulebook};
 use kafedra_words::{Language, Words};
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -22,7 +24,8 @@ struct Source {
 const SOURCES: &[Source] = include!(concat!(env!("OUT_DIR"), "/seasons.rs"));
 
 pub(crate) struct Season {
-    pub(crate) pack: Pack,
+    /// With its rules ready to run.
+    pub(crate) pack: Arc<Rulebook>,
     pub(crate) cities: CityNames,
     source: &'static Source,
     /// Read when a language is first spoken.
@@ -64,6 +67,14 @@ impl Packs {
 }
 
 impl Season {
+    /// The pack as it is read for a seminar, with what the coordinator answered.
+    pub(crate) fn ruled(&self, plan: &Plan) -> Arc<Rulebook> {
+        match kafedra_rules::ruled(&self.pack, &plan.rulings) {
+            Cow::Borrowed(_) => Arc::clone(&self.pack),
+            Cow::Owned(pack) => Arc::new(Rulebook::of(pack)),
+        }
+    }
+
     /// The season's words over the program's own.
     pub(crate) fn words(&self, language: Language) -> Arc<Words> {
         let spoken = match language {
@@ -76,7 +87,7 @@ impl Season {
 
     pub(crate) fn view(&self, language: Language) -> PackView {
         PackView {
-            pack: self.pack.clone(),
+            pack: Pack::clone(&self.pack),
             words: self.source(language).to_owned(),
         }
     }
@@ -93,7 +104,7 @@ fn season(source: &'static Source) -> Result<Season, Error> {
     match pack::parse(source.file, source.data) {
         Ok(pack) => Ok(Season {
             cities: CityNames::of(&pack),
-            pack,
+            pack: Arc::new(Rulebook::of(pack)),
             source,
             ru: OnceLock::new(),
             en: OnceLock::new(),
@@ -115,7 +126,7 @@ pub fn pack_summaries() -> Result<Vec<PackSummary>, Error> {
 /// # Errors
 /// [`ErrorCode::NoSuchPack`].
 pub fn pack_data(id: &str) -> Result<Pack, Error> {
-    Ok(Packs::load()?.season(id)?.pack.clone())
+    Ok(Pack::clone(&Packs::load()?.season(id)?.pack))
 }
 
 /// Everything that is wrong with a season file, in words; nothing when it is fine.

@@ -55,7 +55,7 @@ impl Organizer {
     /// [`ErrorCode::NoSuchThing`] when what it is about is gone.
     pub fn apply_fix(&mut self, id: SeminarId, fix: &Fix) -> Result<Saved, Error> {
         let (seminar, pack, _) = self.with_season(id)?;
-        let part = fixes::apply(&seminar.plan, pack, fix);
+        let part = fixes::apply(&seminar.plan, &pack, fix);
         let part = part.ok_or_else(|| Error::new(ErrorCode::NoSuchThing).with("thing", "fix"))?;
         self.save_part(id, part)
     }
@@ -66,7 +66,7 @@ impl Organizer {
     /// [`ErrorCode::NoSuchSeminar`].
     pub fn draft_agenda(&mut self, id: SeminarId) -> Result<Saved, Error> {
         let (seminar, pack, _) = self.with_season(id)?;
-        let part = Part::Agenda(fixes::draft(&seminar.plan.agenda, pack));
+        let part = Part::Agenda(fixes::draft(&seminar.plan.agenda, &pack));
         self.save_part(id, part)
     }
 }

@@ -25,7 +25,7 @@ impl Organizer {
         let mut complete = true;
         let mut pieces = Vec::new();
         for piece in &pack.report.pieces {
-            let (present, needed) = count(&piece.id, &seminar, pack);
+            let (present, needed) = count(&piece.id, &seminar, &pack);
             complete &= !piece.required || present >= needed;
             pieces.push(ReportPieceState {
                 id: piece.id.clone(),
@@ -34,7 +34,7 @@ impl Organizer {
                 needed,
             });
         }
-        let season = kafedra_rules::Season::of(pack, &seminar);
+        let season = kafedra_rules::Season::of(&pack, &seminar);
         let due = season.report_due(seminar.plan.report.individual_due);
         Ok(ReportState {
             pieces,

@@ -166,10 +166,11 @@ impl Organizer {
 
     fn row(&self, summary: SeminarSummary, others: Vec<OtherSeminar>) -> Result<SeminarRow, Error> {
         let seminar = self.store.read().seminar_beside(summary.id, others)?;
-        let pack = &self.packs.season(&summary.pack)?.pack;
+        let pack = self.packs.season(&summary.pack)?.ruled(&seminar.plan);
+        let pack = &*pack;
         let today = self.today();
-        let findings = kafedra_rules::check(pack, &seminar, today);
-        let settlement = kafedra_rules::settle(pack, &seminar, today);
+        let findings = pack.check(&seminar, today);
+        let settlement = pack.settle(&seminar, today);
         let count = |severity| {
             u32::try_from(findings.iter().filter(|f| f.severity == severity).count())
                 .unwrap_or(u32::MAX)

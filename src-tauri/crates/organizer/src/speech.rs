@@ -2,6 +2,7 @@
 
 use crate::view::PhaseState;
 use kafedra_model::finding::{Fact, Finding, Severity, Subject};
+use kafedra_model::rulings::QuestionState;
 use kafedra_model::settlement::Settlement;
 use kafedra_model::timeline::TimelineEntry;
 use kafedra_rules::pack::PackProblem;
@@ -24,6 +25,16 @@ pub(crate) fn settlement(settlement: &mut Settlement, words: &Words) {
     for entry in &mut settlement.penalties {
         let facts = readable(&entry.facts, entry.subject.as_ref(), words);
         entry.text = words.say(&format!("penalty-{}", entry.penalty), &facts);
+    }
+}
+
+pub(crate) fn questions(questions: &mut [QuestionState], words: &Words) {
+    for question in questions {
+        question.text = words.word(&format!("flag-{}", question.id));
+        for reading in &mut question.readings {
+            let key = format!("reading-{}-{}", question.id, reading.id);
+            reading.text = words.word(&key);
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use kafedra_model::pack::Pack;
 use kafedra_model::papers::Paper;
 use kafedra_model::photos::Photo;
 use kafedra_model::registration::Attendance;
+use kafedra_model::rulings::QuestionState;
 use kafedra_model::seminar::Plan;
 use kafedra_model::settlement::Settlement;
 use kafedra_model::timeline::TimelineEntry;
@@ -98,6 +99,8 @@ pub struct SeminarView {
 pub struct Assessment {
     pub findings: Vec<Finding>,
     pub phases: Vec<PhaseState>,
+    /// Open questions of the programme that concern the seminar.
+    pub questions: Vec<QuestionState>,
     pub timeline: Vec<TimelineEntry>,
     pub settlement: Settlement,
     pub attendance: Attendance,

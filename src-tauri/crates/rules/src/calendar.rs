@@ -111,7 +111,7 @@ impl<'a> WorkCalendar<'a> {
 }
 
 /// The code of a country given by code or by name; what is unknown stays as it is.
-fn country_code(pack: &Pack, country: &str) -> String {
+pub(crate) fn country_code(pack: &Pack, country: &str) -> String {
     let wanted = crate::cities::fold(country);
     pack.countries
         .iter()

@@ -1,52 +1,52 @@
 //! Runs a season's rules over a seminar.
 
 use crate::observation::Observation;
-use crate::registry;
+use crate::registry::Check;
+use crate::rulebook::Checks;
 use crate::season::Season;
 use chrono::NaiveDate;
-use kafedra_model::finding::{CompensationEffect, Consequence, Finding, Phase};
+use kafedra_model::finding::{CompensationEffect, Consequence, Finding};
 use kafedra_model::pack::{Pack, Penalty, Rule};
 use kafedra_model::seminar::Seminar;
 
 /// Every broken rule of the season, the worst first.
 ///
 /// Sorted by severity, then phase, then the order of the rules in the pack, then what the check saw
-/// first; the same arguments give the same list.
+/// first; the same arguments give the same list. A [`crate::Rulebook`] does the same without reading
+/// the rules again each time.
 #[must_use]
 pub fn check(pack: &Pack, seminar: &Seminar, today: NaiveDate) -> Vec<Finding> {
-    run_all(pack, seminar, today, |_| true)
+    let checks = Checks::of(pack);
+    let season = Season::of(pack, seminar).with_checks(&checks);
+    findings(&season, seminar, today, |_| true)
 }
 
-/// The broken rules of one phase, in the same order.
-#[must_use]
-pub fn check_phase(pack: &Pack, seminar: &Seminar, today: NaiveDate, phase: Phase) -> Vec<Finding> {
-    run_all(pack, seminar, today, |rule| rule.phase == phase)
-}
-
-fn run_all(
-    pack: &Pack,
+/// The findings of the rules that are wanted, in the order of [`check`].
+pub(crate) fn findings(
+    season: &Season<'_>,
     seminar: &Seminar,
     today: NaiveDate,
     wanted: impl Fn(&Rule) -> bool,
 ) -> Vec<Finding> {
-    let season = Season::of(pack, seminar);
-    let rules = pack.rules.iter().filter(|rule| wanted(rule));
+    let rules = season.pack.rules.iter().enumerate();
+    let rules = rules.filter(|(_, rule)| wanted(rule));
     let mut findings: Vec<Finding> = rules
-        .flat_map(|rule| run(rule, &season, seminar, today))
+        .filter_map(|(index, rule)| Some((rule, season.checks?.get(index)?)))
+        .flat_map(|(rule, check)| run(rule, check, season, seminar, today))
         .collect();
     findings.sort_by_key(|finding| (finding.severity, finding.phase));
     findings
 }
 
-/// A rule whose kind or parameters are unknown says nothing: `pack::parse` is the only way to get a
-/// pack, and it has refused such a rule with its line.
-fn run(rule: &Rule, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Finding> {
-    let Some(check) = registry::kind(&rule.check).and_then(|kind| kind.check(rule)) else {
-        return Vec::new();
-    };
-    check
-        .run(season, seminar, today)
-        .into_iter()
+fn run(
+    rule: &Rule,
+    check: &dyn Check,
+    season: &Season<'_>,
+    seminar: &Seminar,
+    today: NaiveDate,
+) -> Vec<Finding> {
+    let observations = check.run(season, seminar, today).into_iter();
+    observations
         .map(|observation| finding(rule, season.pack, observation))
         .collect()
 }

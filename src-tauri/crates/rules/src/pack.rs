@@ -21,13 +21,13 @@ pub const LARGEST_FILE: usize = 4 * 1024 * 1024;
 /// Reads the bytes of a `pack.toml`; `file_name` only appears in problems.
 ///
 /// # Errors
-/// As [`parse`], and bytes that are no text in UTF-8 or too many to be a season.
+/// As [`parse`], a reading of an open question that gives no sensible pack, and bytes that are no text in UTF-8 or too many to be a season.
 pub fn read(file_name: &str, bytes: &[u8]) -> Result<Pack, Vec<PackProblem>> {
     if bytes.len() > LARGEST_FILE {
         return Err(vec![too_large(file_name, bytes.len())]);
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => parse(file_name, text),
+        Ok(text) => parsed(file_name, text, true),
         Err(error) => Err(vec![not_utf8(file_name, bytes, error.valid_up_to())]),
     }
 }
@@ -38,6 +38,11 @@ pub fn read(file_name: &str, bytes: &[u8]) -> Result<Pack, Vec<PackProblem>> {
 /// Everything that is wrong, in the order of the text. References between sections are only looked at
 /// once every section can be read.
 pub fn parse(file_name: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
+    parsed(file_name, text, false)
+}
+
+/// `thorough` also tries every reading of every open question, which takes as long as reading so many packs.
+fn parsed(file_name: &str, text: &str, thorough: bool) -> Result<Pack, Vec<PackProblem>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (table, syntax) = DeTable::parse_recoverable(text);
     let document = Document::new(file_name, text, table.get_ref());
@@ -56,7 +61,10 @@ pub fn parse(file_name: &str, text: &str) -> Result<Pack, Vec<PackProblem>> {
     }
     let pack = Pack::deserialize(Deserializer::from(table.clone()))
         .map_err(|error| vec![serde_errors::problem(&document, &error.into())])?;
-    let problems = sense::problems(&pack, &document);
+    let mut problems = sense::problems(&pack, &document);
+    if thorough && problems.is_empty() {
+        problems = sense::readings::broken(&pack, &document);
+    }
     if problems.is_empty() {
         Ok(pack)
     } else {

@@ -4,7 +4,8 @@ mod day;
 mod public;
 mod retention;
 
-pub(crate) use public::{bad_words, text_context, text_kind};
+pub use public::text_context;
+pub(crate) use public::{bad_words, text_kind};
 pub(crate) use retention::mail_days;
 
 use crate::season::Season;
@@ -42,7 +43,7 @@ pub(crate) fn entries(
         On::BadPositioning => public::bad_positioning(penalty, season, seminar, today),
         On::ProgrammeChangedAfterApproval => public::programme_changed(penalty, seminar),
         On::VenueChanged => public::venue_changed(penalty, season, seminar),
-        On::VenueChangeNotNotified => public::venue_change_not_told(penalty, season, seminar),
+        On::VenueChangeNotNotified => public::venue_change_not_told(penalty, seminar),
         On::RefusedAfterConfirmation => public::refused_after_confirmation(penalty, seminar),
         On::RetentionBroken => retention::broken(penalty, season, seminar, today),
         On::DecorationBroken

@@ -12,7 +12,7 @@ use toml::Spanned;
 use toml::de::{DeValue, ValueDeserializer};
 
 /// A kind of check with its parameters read.
-pub trait Check {
+pub trait Check: Send + Sync {
     /// What the check sees in the seminar on the day `today`; nothing when all is well.
     /// The order of the observations must depend on the arguments alone.
     fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation>;
@@ -60,8 +60,12 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<checks::calendar_data::CalendarData>("calendar_data"),
     // Landing page and announcements.
     Kind::of::<checks::landing_host::LandingHost>("landing_host"),
+    Kind::of::<checks::landing_pages::LandingPages>("landing_pages"),
+    Kind::of::<checks::landing_content::LandingContentCheck>("landing_content"),
+    Kind::of::<checks::landing_wording::LandingWording>("landing_wording"),
     Kind::of::<checks::landing_tested::LandingTested>("landing_tested"),
     Kind::of::<checks::announcement_wording::AnnouncementWording>("announcement_wording"),
+    Kind::of::<checks::announcement_shape::AnnouncementShape>("announcement_shape"),
     Kind::of::<checks::announcement_approval::AnnouncementApproval>("announcement_approval"),
     Kind::of::<checks::announced_too_early::AnnouncedTooEarly>("announced_too_early"),
     Kind::of::<checks::weak_channel::WeakChannel>("weak_channel"),
@@ -73,6 +77,10 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<checks::weekly_mail::WeeklyMail>("weekly_mail"),
     Kind::of::<checks::call_everybody::CallEverybody>("call_everybody"),
     Kind::of::<checks::final_mail::FinalMail>("final_mail"),
+    Kind::of::<checks::text_message_alone::TextMessageAlone>("text_message_alone"),
+    Kind::of::<checks::no_broadcast::NoBroadcast>("no_broadcast"),
+    Kind::of::<checks::refused_in_time::RefusedInTime>("refused_in_time"),
+    Kind::of::<checks::refused_too_late::RefusedTooLate>("refused_too_late"),
     // Listeners, conditions and penalties.
     Kind::of::<checks::listeners_minimum::ListenersMinimum>("listeners_minimum"),
     Kind::of::<checks::full_conditions::FullConditions>("full_conditions"),
@@ -143,6 +151,7 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<checks::product_gift::ProductGift>("product_gift"),
     Kind::of::<checks::promo_code::PromoCode>("promo_code"),
     Kind::of::<checks::kit_contents::KitContents>("kit_contents"),
+    Kind::of::<checks::lottery_souvenirs::LotterySouvenirs>("lottery_souvenirs"),
     Kind::of::<checks::printed_in_time::PrintedInTime>("printed_in_time"),
     Kind::of::<checks::questionnaire_kept::QuestionnaireKept>("questionnaire_kept"),
     Kind::of::<checks::questionnaire_template::QuestionnaireTemplate>("questionnaire_template"),

@@ -2,6 +2,7 @@
 
 use crate::calendar::WorkCalendar;
 use crate::cities;
+use crate::rulebook::Checks;
 use crate::wording::{TextContext, TextKind, WordingFinding, check_text};
 use chrono::{Days, NaiveDate};
 use kafedra_model::pack::{Pack, StageRules, Turnout};
@@ -15,6 +16,8 @@ use std::rc::Rc;
 pub struct Season<'a> {
     pub pack: &'a Pack,
     pub calendar: WorkCalendar<'a>,
+    /// Of the rules of the pack, where they are run.
+    pub(crate) checks: Option<&'a Checks>,
     city: String,
     home_country: bool,
     date: NaiveDate,
@@ -42,11 +45,18 @@ impl<'a> Season<'a> {
         Self {
             pack,
             calendar: WorkCalendar::of(pack, &card.country),
+            checks: None,
             city: card.city.clone(),
             home_country,
             date: card.date,
             texts: Texts::default(),
         }
+    }
+
+    /// The same with the checks of the pack's rules at hand.
+    pub(crate) fn with_checks(self, checks: &'a Checks) -> Self {
+        let checks = Some(checks);
+        Self { checks, ..self }
     }
 
     /// What is wrong or missing in a text; read once, however often it is asked for.

@@ -12,8 +12,10 @@ mod lines;
 mod reckoning;
 mod steps;
 
-pub use conditions::conditions;
+pub(crate) use conditions::conditions;
 
+use crate::rulebook::Checks;
+use crate::season::Season;
 use basis::Basis;
 use chrono::NaiveDate;
 use kafedra_model::money::Kopecks;
@@ -39,7 +41,18 @@ pub fn settle_for(
     today: NaiveDate,
     listeners: Option<u32>,
 ) -> Settlement {
-    let basis = Basis::of(pack, seminar, today, listeners);
+    let checks = Checks::of(pack);
+    let season = Season::of(pack, seminar).with_checks(&checks);
+    settle_in(season, seminar, today, listeners)
+}
+
+pub(crate) fn settle_in(
+    season: Season<'_>,
+    seminar: &Seminar,
+    today: NaiveDate,
+    listeners: Option<u32>,
+) -> Settlement {
+    let basis = Basis::of(season, seminar, today, listeners);
     let reckoning = Reckoning::of(&basis, basis.listeners);
     let compensation = reckoning.compensation(&basis);
     let effect = effect::effect(&basis, &compensation);

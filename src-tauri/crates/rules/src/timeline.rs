@@ -2,6 +2,7 @@
 
 mod after;
 mod before;
+mod calls;
 mod day;
 mod entry;
 mod stage_dates;
@@ -30,5 +31,7 @@ pub fn timeline(pack: &Pack, seminar: &Seminar, today: NaiveDate) -> Vec<Timelin
     entries
 }
 
+#[cfg(test)]
+mod tables;
 #[cfg(test)]
 mod tests;

@@ -5,9 +5,12 @@
 
 mod domain;
 mod missing;
+mod problem;
 mod tokens;
 
-pub use domain::{domain_has_brand, host_is_denied};
+pub use crate::penalties::text_context;
+pub use domain::{domain_has_brand, has_domain, host_is_denied};
+pub use problem::{WordingFinding, WordingProblem};
 
 use kafedra_model::pack::{AnnouncingRules, Pack};
 use serde::{Deserialize, Serialize};
@@ -31,71 +34,6 @@ pub struct TextContext {
     pub phone: String,
     pub email: String,
     pub landing_url: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WordingProblem {
-    /// «конференция», «мастер-класс», «тренинг» in place of «семинар».
-    EventWord,
-    /// Words like these that the programme does not name.
-    DoubtfulWord,
-    /// «семинар 1С-Битрикс», «семинар по Битрикс24».
-    SeminarOfVendor,
-    /// The vendor as organizer or speaker.
-    VendorRole,
-    /// «при поддержке 1С-Битрикс» without the partner as organizer.
-    SupportWithoutOrganizer,
-    /// The brand in a mailing to a cold base.
-    BrandInColdMail,
-    MissingTitle,
-    MissingFree,
-    MissingRegistration,
-    MissingPartner,
-    MissingContact,
-    MissingAddress,
-    MissingLink,
-    MissingHashtag,
-}
-
-/// A problem and the bytes of the text it stands at; what is missing stands nowhere.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct WordingFinding {
-    pub start: usize,
-    pub end: usize,
-    pub problem: WordingProblem,
-    /// The words as they stand in the text, or the word that is missing.
-    pub words: String,
-}
-
-impl WordingProblem {
-    /// Whether a published text with it is a case of PEN-12.
-    #[must_use]
-    pub fn is_bad_positioning(self) -> bool {
-        matches!(
-            self,
-            Self::EventWord
-                | Self::SeminarOfVendor
-                | Self::VendorRole
-                | Self::SupportWithoutOrganizer
-        )
-    }
-
-    /// Whether something is missing rather than wrong.
-    #[must_use]
-    pub fn is_missing(self) -> bool {
-        matches!(
-            self,
-            Self::MissingTitle
-                | Self::MissingFree
-                | Self::MissingRegistration
-                | Self::MissingPartner
-                | Self::MissingContact
-                | Self::MissingAddress
-                | Self::MissingLink
-                | Self::MissingHashtag
-        )
-    }
 }
 
 /// Everything wrong or missing in a text, in the order of the text, what is missing last.
@@ -138,6 +76,16 @@ pub fn same_words(one: &str, other: &str) -> bool {
 pub fn folded_words(text: &str) -> Vec<String> {
     let tokens = Tokens::of(text);
     tokens.words().into_iter().map(str::to_owned).collect()
+}
+
+/// Whether one of the words begins like one of `roles`.
+#[must_use]
+pub fn has_role(text: &str, roles: &[String]) -> bool {
+    let tokens = Tokens::of(text);
+    let words = tokens.words();
+    words
+        .iter()
+        .any(|word| roles.iter().any(|role| word.starts_with(role.as_str())))
 }
 
 struct Reader<'a> {
@@ -212,6 +160,10 @@ impl Reader<'_> {
             {
                 found.push(self.finding(before, end, WordingProblem::VendorRole));
             }
+            // «при поддержке 1С-Битрикс проводит …»: somebody else does it.
+            if self.support_phrase(start).is_some() {
+                continue;
+            }
             let follows = (end..end + 2).take_while(|at| self.tokens.touch(*at));
             if let Some(after) = follows.into_iter().find(|at| role(self.tokens.word(*at))) {
                 found.push(self.finding(start, after + 1, WordingProblem::VendorRole));
@@ -232,22 +184,22 @@ impl Reader<'_> {
         if partner_named && self.tokens.words().into_iter().any(organizer) {
             return Vec::new();
         }
-        let phrase = Tokens::of(&rule.phrase);
-        let mut found = Vec::new();
-        for (start, end) in self
-            .brands()
+        self.brands()
             .into_iter()
             .filter(|(at, _)| self.is_vendor(*at))
-        {
-            let Some(last) = self.skip_joining_back(start) else {
-                continue;
-            };
-            let at = (last + 1).checked_sub(phrase.len());
-            if let Some(at) = at.filter(|at| self.stems_at(*at, &phrase)) {
-                found.push(self.finding(at, end, WordingProblem::SupportWithoutOrganizer));
-            }
-        }
-        found
+            .filter_map(|(start, end)| {
+                let at = self.support_phrase(start)?;
+                Some(self.finding(at, end, WordingProblem::SupportWithoutOrganizer))
+            })
+            .collect()
+    }
+
+    /// Where «при поддержке» begins, if it stands before the brand.
+    fn support_phrase(&self, brand: usize) -> Option<usize> {
+        let phrase = Tokens::of(&self.rules.conditional_phrase.phrase);
+        let last = self.skip_joining_back(brand)?;
+        let at = (last + 1).checked_sub(phrase.len())?;
+        self.stems_at(at, &phrase).then_some(at)
     }
 
     /// In a cold mailing nothing that contains a brand may stand, hashtag and allowed phrases included.

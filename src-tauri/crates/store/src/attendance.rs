@@ -19,6 +19,7 @@ impl Reader<'_> {
             ..Attendance::default()
         };
         self.count_registrations(seminar, &mut attendance)?;
+        self.refusals(seminar, &mut attendance)?;
         self.count_arrivals(seminar, &mut attendance)?;
         (attendance.first_call, attendance.last_call) = self.calls(seminar)?;
         Ok(attendance)
@@ -59,6 +60,23 @@ impl Reader<'_> {
                  AND confirmed IS NOT NULL AND (refused IS NULL OR refused >= confirmed)",
         )?;
         Ok(statement.query_row([seminar.0], |row| row.get(0))?)
+    }
+
+    /// How late refusals came; refused people are few.
+    fn refusals(&self, seminar: SeminarId, attendance: &mut Attendance) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT registered, refused FROM registration INDEXED BY registration_counted
+             WHERE seminar_id = ?1 AND staff = 0 AND walk_in = 0 AND status = 'refused' AND refused IS NOT NULL",
+        )?;
+        let rows = statement.query_map([seminar.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for row in rows {
+            let (Time(registered), Time(refused)) = row?;
+            let minutes = refused.signed_duration_since(registered).num_minutes();
+            let minutes = u32::try_from(minutes.max(0)).unwrap_or(u32::MAX);
+            attendance.slowest_refusal_minutes = attendance.slowest_refusal_minutes.max(minutes);
+            attendance.last_refusal = attendance.last_refusal.max(Some(refused.date()));
+        }
+        Ok(())
     }
 
     fn first_registration(&self, seminar: SeminarId) -> Result<Option<NaiveDate>, StoreError> {

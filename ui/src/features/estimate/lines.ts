@@ -79,6 +79,7 @@ export const reasonTone: Record<LineReason, Tone> = {
   bad_positioning: 'bad',
   no_papers: 'bad',
   no_offset: 'bad',
+  off_topic: 'bad',
 };
 
 export function sum(lines: readonly EstimateLine[], of: (line: EstimateLine) => number): number {

@@ -15,7 +15,7 @@ export interface StageView {
 
 export type StageState = 'approved' | 'given' | 'sent' | 'returned' | 'open' | 'late';
 
-const nothing: StageRecord = { submissions: [], approved: null, task_link: '' };
+const nothing: StageRecord = { submissions: [], approved: null, task_link: '', asked_by: null };
 
 /** Every stage of the season with what was done and what it sets off. */
 export function stageViews(

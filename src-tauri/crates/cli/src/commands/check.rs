@@ -1,9 +1,9 @@
 use super::Outcome;
 use crate::output::Output;
-use kafedra_model::finding::{Finding, Severity};
+use kafedra_model::finding::{Finding, Phase, Severity};
 use kafedra_model::ids::SeminarId;
+use kafedra_model::rulings::QuestionState;
 use kafedra_model::settlement::{PenaltyEntry, Settlement};
-use kafedra_model::timeline::TimelineEntry;
 use kafedra_organizer::{Error, Organizer};
 use kafedra_words::Words;
 
@@ -14,25 +14,21 @@ pub(crate) fn check(
     output: &Output,
 ) -> Result<Outcome, Error> {
     let mut findings = organizer.check(id)?;
-    findings.retain(|finding| phase.is_none_or(|phase| phase_name(finding) == phase));
+    findings.retain(|finding| phase.is_none_or(|phase| phase_name(finding.phase) == phase));
+    let mut questions = organizer.questions(id)?;
+    questions.retain(|question| phase.is_none_or(|phase| phase_name(question.phase) == phase));
     output.answer(&findings, |words| {
-        findings.iter().map(|f| finding_line(f, words)).collect()
+        let mut lines: Vec<String> = findings.iter().map(|f| finding_line(f, words)).collect();
+        if !questions.is_empty() {
+            lines.push(String::new());
+            lines.push(words.word("cli-questions"));
+        }
+        lines.extend(questions.iter().flat_map(question_lines));
+        lines
     });
     Ok(Outcome::fine_if(
         !findings.iter().any(|f| f.severity == Severity::Error),
     ))
-}
-
-pub(crate) fn plan(
-    organizer: &Organizer,
-    id: SeminarId,
-    output: &Output,
-) -> Result<Outcome, Error> {
-    let timeline = organizer.timeline(id)?;
-    output.answer(&timeline, |words| {
-        timeline.iter().map(|e| entry_line(e, words)).collect()
-    });
-    Ok(Outcome::Fine)
 }
 
 pub(crate) fn settle(
@@ -47,6 +43,22 @@ pub(crate) fn settle(
         settlement_lines(&settlement, words, &season)
     });
     Ok(Outcome::Fine)
+}
+
+/// The question and its readings, the one that holds marked.
+pub(super) fn question_lines(question: &QuestionState) -> Vec<String> {
+    let mut lines = vec![format!("{}  {}", question.id, question.text)];
+    for reading in &question.readings {
+        let sign = if reading.chosen { '●' } else { '○' };
+        let value = question.ruling.as_ref().and_then(|ruling| ruling.value);
+        let value = value.filter(|_| reading.chosen && reading.asks);
+        let value = value.map(|value| format!(": {value}")).unwrap_or_default();
+        lines.push(format!(
+            "        {sign} {}  {}{value}",
+            reading.id, reading.text
+        ));
+    }
+    lines
 }
 
 fn finding_line(finding: &Finding, words: &Words) -> String {
@@ -73,16 +85,6 @@ fn finding_line(finding: &Finding, words: &Words) -> String {
         line.push_str(&format!("\n        {}", words.text(key, &args)));
     }
     format!("{line}\n        {}", finding.source)
-}
-
-fn entry_line(entry: &TimelineEntry, words: &Words) -> String {
-    let time = entry.time.map(|time| words.time(time)).unwrap_or_default();
-    format!(
-        "{}  {time:>5}  {}  [{}]",
-        words.date_short(entry.date),
-        entry.text,
-        entry.items.join(", ")
-    )
 }
 
 /// Steps with their rules, the ledger, the shares, what one more listener would bring, the sums, and the open
@@ -154,7 +156,7 @@ fn ledger_line(row: &PenaltyEntry, words: &Words) -> String {
 }
 
 /// The phase as JSON writes it.
-fn phase_name(finding: &Finding) -> String {
-    let value = serde_json::to_value(finding.phase).unwrap_or_default();
+fn phase_name(phase: Phase) -> String {
+    let value = serde_json::to_value(phase).unwrap_or_default();
     value.as_str().unwrap_or_default().to_owned()
 }

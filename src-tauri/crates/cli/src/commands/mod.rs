@@ -5,8 +5,10 @@ mod checkin;
 mod documents;
 mod pack;
 mod people;
+mod plan;
 mod report;
 mod seminar;
+mod text;
 
 use crate::arguments::{Arguments, Command};
 use crate::output::Output;
@@ -44,7 +46,7 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
     match arguments.command {
         Command::Seminar(command) => seminar::run(&mut organizer, command, output),
         Command::Check { id, phase } => check::check(&organizer, id, phase.as_deref(), output),
-        Command::Plan { id } => check::plan(&organizer, id, output),
+        Command::Plan { id, ics } => plan::plan(&organizer, id, ics.as_deref(), output),
         Command::Settle { id } => check::settle(&organizer, id, output),
         Command::People(command) => people::run(&mut organizer, command, output),
         Command::Checkin(command) => checkin::run(&mut organizer, command, output),
@@ -52,6 +54,7 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
         Command::Photos(command) => documents::photos(&mut organizer, command, output),
         Command::Papers(command) => documents::papers(&mut organizer, command, output),
         Command::Report(command) => report::run(&organizer, command, output),
+        Command::Text(command) => text::run(&organizer, &command, output),
         Command::Backup { output: path } => seminar::backup(&organizer, path, output),
         Command::Pack(_) | Command::Restore { .. } => Ok(Outcome::Fine),
     }

@@ -1,7 +1,9 @@
 use super::Outcome;
+use super::check::question_lines;
 use crate::arguments::SeminarCommand;
 use crate::output::Output;
 use kafedra_model::ids::SeminarId;
+use kafedra_model::rulings::{QuestionState, Ruling};
 use kafedra_organizer::{Error, NewSeminar, Opening, Organizer, SeminarRow};
 use kafedra_words::Words;
 use std::path::{Path, PathBuf};
@@ -60,6 +62,32 @@ pub(crate) fn run(
             output.answer(&written, |_| vec![written.path.clone()]);
         }
         SeminarCommand::Import { file } => id_line(organizer.import(&file)?, output),
+        SeminarCommand::Rule {
+            id,
+            question,
+            reading,
+            value,
+            note,
+        } => {
+            let ruling = reading.map(|reading| Ruling {
+                reading,
+                value,
+                on: Some(organizer.today()),
+                note,
+            });
+            organizer.rule(id, &question, ruling)?;
+            let questions = organizer.questions(id)?;
+            let states: Vec<&QuestionState> = questions
+                .iter()
+                .filter(|state| state.id == question)
+                .collect();
+            output.answer(&states, |_| {
+                states
+                    .iter()
+                    .flat_map(|state| question_lines(state))
+                    .collect()
+            });
+        }
     }
     Ok(Outcome::Fine)
 }

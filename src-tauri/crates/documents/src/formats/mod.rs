@@ -1,5 +1,6 @@
 //! How documents are written.
 
 pub(crate) mod csv;
+pub(crate) mod ics;
 pub(crate) mod pdf;
 pub(crate) mod xlsx;

@@ -1,6 +1,7 @@
 //! What each document says.
 
 pub(crate) mod application;
+pub(crate) mod calendar;
 pub(crate) mod estimate;
 mod hall_drawing;
 mod hall_geometry;

@@ -45,6 +45,7 @@ pub enum ChecklistPage {
     Seating,
     Programme,
     Landing,
+    Announcements,
     Kit,
     Day,
     Report,

@@ -49,6 +49,29 @@ pub struct CompensationRules {
     /// with one of these (COM-26).
     pub programme_rules: Vec<String>,
     pub credit_working_days_after_acceptance: u32,
+    /// What unapproved texts cost (COM-18).
+    #[serde(default)]
+    pub unapproved_texts: UnapprovedTexts,
+    /// Too few listeners halve the costs before the cap instead of after it (AMB-10).
+    #[serde(default)]
+    pub halve_before_cap: bool,
+    /// The cap holds for each organizer instead of the seminar (AMB-48).
+    #[serde(default)]
+    pub cap_per_organizer: bool,
+    /// Companies of clients count among the outside companies (AMB-21).
+    #[serde(default)]
+    pub clients_count: bool,
+}
+
+/// What the compensation loses by texts that nobody approved (AMB-07).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum UnapprovedTexts {
+    /// The programme says both: the line counts for the upper figure, everything for the sure one.
+    #[default]
+    Unknown,
+    Line,
+    All,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -94,6 +117,9 @@ pub enum CostPurpose {
 pub struct PointsRules {
     pub base: i32,
     pub order: PointsOrder,
+    /// Of rows with one cause only the largest is taken (AMB-12).
+    #[serde(default)]
+    pub one_row_per_cause: bool,
 }
 
 /// What comes first below the listener minimum; the other order is shown as the alternative (AMB-09).

@@ -65,6 +65,9 @@ pub struct StageRules {
     /// From this day nothing is taken at all, by the letter of the programme (PRG-04).
     #[serde(default)]
     pub hard_stop: Option<NaiveDate>,
+    /// Catalogue ids of what is done before the material is sent.
+    #[serde(default)]
+    pub before_sending: Vec<String>,
     /// Catalogue ids that demand the stage.
     pub items: Vec<String>,
     pub source: String,
@@ -107,6 +110,21 @@ pub struct WorkYear {
     /// Saturdays and Sundays on which people work.
     #[serde(default)]
     pub working_weekends: Vec<NaiveDate>,
+}
+
+/// A zone of the time-zone database whose clocks do not change during the season.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct TimeZone {
+    /// `Europe/Moscow`.
+    pub id: String,
+    /// Minutes ahead of Greenwich.
+    pub offset_minutes: i32,
+    /// Codes of the countries whose other cities lie in the zone.
+    #[serde(default)]
+    pub countries: Vec<String>,
+    #[serde(default)]
+    pub cities: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

@@ -9,6 +9,7 @@ use kafedra_model::estimate::{EstimateLine, Organizer};
 use kafedra_model::ids::{
     AnnouncementId, LineId, MailingId, MemberId, OrganizerId, SubmissionId, VenueId,
 };
+use kafedra_model::landing::LandingContent;
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::Pack;
 use kafedra_model::reminders::{Mailing, MailingKind};
@@ -60,6 +61,7 @@ impl Story {
         plan.landing.form_tested = true;
         plan.landing.screen_tested = true;
         plan.landing.letter_tested = true;
+        plan.landing.content = Some(page(pack, &plan.card));
         plan.report.task_filled = true;
         plan.report.presentations_url = "https://partner.example.org/slides".to_owned();
         plan.report.photos_url = "https://partner.example.org/photos".to_owned();
@@ -142,6 +144,12 @@ impl Story {
             published: Some(published),
             url: self.plan.landing.url.clone(),
             passages: Vec::new(),
+            subject: String::new(),
+            sender: String::new(),
+            preview: String::new(),
+            link_text: String::new(),
+            alt_text: String::new(),
+            approved_text: None,
         });
         if let Some(line) = self.plan.estimate.lines.last_mut() {
             line.announcement = Some(id);
@@ -330,4 +338,18 @@ fn marks() -> BTreeSet<kafedra_model::hall::HallMark> {
         DirectionSigns,
     ];
     marks.into_iter().collect()
+}
+
+/// What the landing page of an example holds.
+fn page(pack: &Pack, card: &Card) -> LandingContent {
+    let mut page = LandingContent::started(pack, card.date);
+    page.address = format!("{}, ул. Учебная, 1", card.city);
+    "Бизнес-центр".clone_into(&mut page.venue);
+    "Двенадцать инструментов, которые помогают навести порядок в делах за один день."
+        .clone_into(&mut page.description);
+    "Руководители и собственники небольших компаний.".clone_into(&mut page.audience);
+    page.phone.clone_from(&card.partner.phone);
+    page.email.clone_from(&card.partner.email);
+    "Ответственный за семинар".clone_into(&mut page.contact_person);
+    page
 }

@@ -1,6 +1,6 @@
 //! A text or picture is approved before it is published.
 //!
-//! Facts: `case` (`published`, `planned`), `place`, `published_date`, `planned_date`, `days_left`.
+//! Facts: `case` (`published`, `planned`, `changed`), `place`, `published_date`, `planned_date`, `days_left`.
 
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
@@ -27,6 +27,13 @@ impl AnnouncementApproval {
     fn look(&self, item: &Announcement, today: NaiveDate) -> Option<Observation> {
         let told = Observation::about("announcement", item.id, item.place.clone())
             .fact("place", item.place.clone());
+        if item.approved.is_some() && item.changed_since_approval() {
+            let told = told.fact("case", "changed");
+            return Some(match item.published {
+                Some(_) => told,
+                None => told.severity(Severity::Warning),
+            });
+        }
         if let Some(published) = item.published {
             let unapproved = item.approved.is_none_or(|approved| approved > published);
             let told = told

@@ -26,14 +26,14 @@ impl Check for AnnouncementWording {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation> {
         let context = text_context(seminar);
         let items = seminar.plan.announcements.items.iter();
-        let written = items.filter(|item| !item.text.trim().is_empty());
+        let written = items.filter(|item| !item.visible_text().is_empty());
         let mut found = Vec::new();
         for item in written {
             let kind = text_kind(item.channel);
-            for problem in &*season.wording(kind, &item.text, &context) {
+            for problem in &*season.wording(kind, &item.visible_text(), &context) {
                 if self.problems.contains(&problem.problem) {
                     let told = about(item, today).fact("words", problem.words.as_str());
-                    let told = told.fact("problem", name(problem.problem));
+                    let told = told.fact("problem", problem.problem.name());
                     let doubtful = problem.problem == WordingProblem::DoubtfulWord;
                     found.push(if doubtful {
                         told.severity(Severity::Info).harmless()
@@ -52,24 +52,4 @@ fn about(item: &Announcement, today: NaiveDate) -> Observation {
     Observation::about("announcement", item.id, item.place.clone())
         .fact("place", item.place.clone())
         .fact("published", published)
-}
-
-/// The name that words select on.
-fn name(problem: WordingProblem) -> &'static str {
-    match problem {
-        WordingProblem::EventWord => "event_word",
-        WordingProblem::DoubtfulWord => "doubtful_word",
-        WordingProblem::SeminarOfVendor => "seminar_of_vendor",
-        WordingProblem::VendorRole => "vendor_role",
-        WordingProblem::SupportWithoutOrganizer => "support_without_organizer",
-        WordingProblem::BrandInColdMail => "brand_in_cold_mail",
-        WordingProblem::MissingTitle => "missing_title",
-        WordingProblem::MissingFree => "missing_free",
-        WordingProblem::MissingRegistration => "missing_registration",
-        WordingProblem::MissingPartner => "missing_partner",
-        WordingProblem::MissingContact => "missing_contact",
-        WordingProblem::MissingAddress => "missing_address",
-        WordingProblem::MissingLink => "missing_link",
-        WordingProblem::MissingHashtag => "missing_hashtag",
-    }
 }

@@ -22,6 +22,16 @@ use std::cmp::Reverse;
 #[serde(deny_unknown_fields)]
 pub(crate) struct BlockMinutes {
     slots: Vec<String>,
+    /// How bad it is to pass the upper figure (AMB-15).
+    #[serde(default = "warning")]
+    above: Severity,
+    /// How bad it is when a further talk of a choose-one slot is short (AMB-17).
+    #[serde(default = "warning")]
+    extra: Severity,
+}
+
+fn warning() -> Severity {
+    Severity::Warning
 }
 
 impl Check for BlockMinutes {
@@ -31,42 +41,44 @@ impl Check for BlockMinutes {
         slots
             .flat_map(|slot| {
                 let found = in_slot(season.pack, blocks, &slot.id);
-                of_slot(slot, found.into_iter().map(|(_, block)| block).collect())
+                self.of_slot(slot, found.into_iter().map(|(_, block)| block).collect())
             })
             .collect()
     }
 }
 
-fn of_slot(slot: &ProgrammeSlot, blocks: Vec<&Block>) -> Vec<Observation> {
-    let mut by_length: Vec<usize> = (0..blocks.len()).collect();
-    by_length.sort_by_key(|index| Reverse(blocks[*index].minutes));
-    let counted = &by_length[..by_length.len().min(slot.choose_min as usize)];
-    let places = blocks.iter().enumerate();
-    places
-        .filter_map(|(index, block)| of_block(slot, block, counted.contains(&index)))
-        .collect()
-}
+impl BlockMinutes {
+    fn of_slot(&self, slot: &ProgrammeSlot, blocks: Vec<&Block>) -> Vec<Observation> {
+        let mut by_length: Vec<usize> = (0..blocks.len()).collect();
+        by_length.sort_by_key(|index| Reverse(blocks[*index].minutes));
+        let counted = &by_length[..by_length.len().min(slot.choose_min as usize)];
+        let places = blocks.iter().enumerate();
+        places
+            .filter_map(|(index, block)| self.of_block(slot, block, counted.contains(&index)))
+            .collect()
+    }
 
-fn of_block(slot: &ProgrammeSlot, block: &Block, counted: bool) -> Option<Observation> {
-    let about = |case: &str, minutes: u32, right: u32| {
-        Observation::about("block", block.id, &block.title)
-            .fact("case", case)
-            .fact("minutes", minutes)
-            .fact("min_minutes", slot.minutes_min)
-            .fact("max_minutes", slot.minutes_max)
-            .fix(Fix::SetMinutes {
-                block: block.id,
-                minutes: right,
-            })
-    };
-    let longest = block.minutes_to.unwrap_or(block.minutes).max(block.minutes);
-    if block.minutes < slot.minutes_min && counted {
-        Some(about("short", block.minutes, slot.minutes_min))
-    } else if block.minutes < slot.minutes_min {
-        Some(about("short_extra", block.minutes, slot.minutes_min).severity(Severity::Warning))
-    } else if slot.minutes_max > slot.minutes_min && longest > slot.minutes_max {
-        Some(about("long", longest, slot.minutes_max).severity(Severity::Warning))
-    } else {
-        None
+    fn of_block(&self, slot: &ProgrammeSlot, block: &Block, counted: bool) -> Option<Observation> {
+        let about = |case: &str, minutes: u32, right: u32| {
+            Observation::about("block", block.id, &block.title)
+                .fact("case", case)
+                .fact("minutes", minutes)
+                .fact("min_minutes", slot.minutes_min)
+                .fact("max_minutes", slot.minutes_max)
+                .fix(Fix::SetMinutes {
+                    block: block.id,
+                    minutes: right,
+                })
+        };
+        let longest = block.minutes_to.unwrap_or(block.minutes).max(block.minutes);
+        if block.minutes < slot.minutes_min && counted {
+            Some(about("short", block.minutes, slot.minutes_min))
+        } else if block.minutes < slot.minutes_min {
+            Some(about("short_extra", block.minutes, slot.minutes_min).severity(self.extra))
+        } else if slot.minutes_max > slot.minutes_min && longest > slot.minutes_max {
+            Some(about("long", longest, slot.minutes_max).severity(self.above))
+        } else {
+            None
+        }
     }
 }

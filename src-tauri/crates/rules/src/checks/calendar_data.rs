@@ -19,7 +19,14 @@ pub(crate) struct CalendarData {}
 impl Check for CalendarData {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
         let report = season.report_due(seminar.plan.report.individual_due);
+        let accepted = seminar.plan.report.accepted.unwrap_or(report);
+        let days = season
+            .pack
+            .compensation
+            .credit_working_days_after_acceptance;
+        let credited = season.calendar.after(accepted, days);
         let years = BTreeSet::from([
+            credited.year(),
             season.pack.season.applications_from.year(),
             season.date().year(),
             report.year(),

@@ -15,7 +15,7 @@ pub(crate) struct FullConditions {}
 
 impl Check for FullConditions {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation> {
-        let conditions = conditions(season.pack, seminar, today).into_iter();
+        let conditions = conditions(season, seminar, today).into_iter();
         let failed = conditions.filter(|condition| condition.state == ConditionState::Failed);
         failed
             .map(|condition| Observation::new().fact("condition", condition.id))

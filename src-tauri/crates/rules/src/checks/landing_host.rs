@@ -1,4 +1,4 @@
-//! The landing page's host carries no name of the vendor and is no service for events or forms.
+//! The landing page's host carries no name of the vendor and is no service for events or forms; neither is the form's.
 //!
 //! Facts: `case` (`brand`, `denied`), `found`, `url`.
 
@@ -24,11 +24,16 @@ enum LandingHostCase {
 
 impl Check for LandingHost {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
-        let url = &seminar.plan.landing.url;
+        let landing = &seminar.plan.landing;
+        let url = &landing.url;
         let rules = &season.pack.landing;
+        let action = landing.content.as_ref().map(|page| &page.form.action_url);
         let (case, found) = match self.case {
             LandingHostCase::Brand => ("brand", domain_has_brand(rules, url)),
-            LandingHostCase::Denied => ("denied", host_is_denied(rules, url)),
+            LandingHostCase::Denied => {
+                let mut urls = std::iter::once(url).chain(action);
+                ("denied", urls.find_map(|url| host_is_denied(rules, url)))
+            }
         };
         let told = found.map(|found| {
             Observation::new()

@@ -57,16 +57,29 @@ fn text(block: &Block) -> String {
     let companies = block.speakers.iter().map(|speaker| &speaker.company);
     let parts = std::iter::once(&block.title).chain(&block.points);
     let parts: Vec<String> = parts.chain(companies).map(|part| plain(part)).collect();
-    format!(" {}", parts.join(" "))
+    parts.join(" ")
 }
 
-/// The first words of the text that begin like `word`, to the end of the last of them.
+/// The first words of the text that begin like the words of `word`, one by one.
 fn found<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let word = plain(word);
-    let start = text
-        .find(&format!(" {word}"))
-        .filter(|_| !word.is_empty())?;
-    let rest = text.get(start + 1..)?;
-    let end = rest.get(word.len()..)?.find(' ');
-    rest.get(..end.map_or(rest.len(), |end| word.len() + end))
+    let stems = plain(word);
+    let stems: Vec<&str> = stems.split_whitespace().collect();
+    let last = stems.len().checked_sub(1)?;
+    let words: Vec<(usize, &str)> = words_of(text).collect();
+    let here = words.windows(stems.len()).find(|here| {
+        let mut pairs = here.iter().zip(&stems);
+        pairs.all(|((_, word), stem)| word.starts_with(stem))
+    })?;
+    let (end, ending) = here.get(last)?;
+    text.get(here.first()?.0..end + ending.len())
+}
+
+/// Every word with its place.
+fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split(' ').filter_map(move |word| {
+        let start = at;
+        at += word.len() + 1;
+        (!word.is_empty()).then_some((start, word))
+    })
 }

@@ -60,6 +60,7 @@ const SECTIONS: &[(&str, Read)] = &[
     ("deadlines", one::<model::DeadlineRules>),
     ("stages", each::<model::StageRules>),
     ("work_years", each::<model::WorkYear>),
+    ("time_zones", each::<model::TimeZone>),
     ("application", one::<model::ApplicationRules>),
     ("listeners", one::<model::ListenerRules>),
     ("compensation", one::<model::CompensationRules>),
@@ -78,6 +79,7 @@ const SECTIONS: &[(&str, Read)] = &[
     ("questionnaire", one::<model::QuestionnaireTemplate>),
     ("checklist", each::<model::ChecklistItem>),
     ("samples", each::<model::AgendaTemplate>),
+    ("questions", each::<model::OpenQuestion>),
     ("answers", each::<model::Answer>),
     ("rules", each::<model::Rule>),
 ];

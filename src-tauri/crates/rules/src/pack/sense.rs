@@ -3,6 +3,7 @@
 mod dates;
 mod ids;
 mod penalties;
+pub(super) mod readings;
 mod references;
 mod values;
 
@@ -12,6 +13,13 @@ use kafedra_model::pack::Pack;
 
 /// Everything in a readable pack that makes no sense.
 pub(super) fn problems(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
+    let mut problems = own_problems(pack, document);
+    problems.extend(readings::problems(pack, document));
+    problems
+}
+
+/// The same without a look at the readings of open questions.
+fn own_problems(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
     let mut problems = dates::problems(pack, document);
     problems.extend(ids::problems(pack, document));
     problems.extend(references::problems(pack, document));

@@ -47,7 +47,9 @@ pub(crate) fn bad_words(
 }
 
 /// Who publishes the texts of a seminar, and what they must name.
-pub(crate) fn text_context(seminar: &Seminar) -> TextContext {
+/// What a public text of this seminar must name.
+#[must_use]
+pub fn text_context(seminar: &Seminar) -> TextContext {
     let plan = &seminar.plan;
     TextContext {
         partner: plan.card.partner.name.clone(),
@@ -110,17 +112,10 @@ pub(super) fn venue_changed(
     late.collect()
 }
 
-/// Registered people who were not told of an earlier change (PEN-16). A later change is PEN-14's.
-pub(super) fn venue_change_not_told(
-    penalty: &Penalty,
-    season: &Season<'_>,
-    seminar: &Seminar,
-) -> Vec<PenaltyEntry> {
-    let frozen = season.days_before(season.pack.venue.freeze_days);
+/// Registered people who were not told of a change, however late it came (PEN-16).
+pub(super) fn venue_change_not_told(penalty: &Penalty, seminar: &Seminar) -> Vec<PenaltyEntry> {
     let changes = seminar.plan.venues.changes.iter();
-    let untold = changes
-        .filter(|change| change.on < frozen)
-        .map(|change| (change.on, change.registered.saturating_sub(change.told)));
+    let untold = changes.map(|change| (change.on, change.registered.saturating_sub(change.told)));
     untold
         .filter(|(_, untold)| *untold > 0)
         .map(|(date, untold)| {

@@ -6,7 +6,6 @@ use crate::season::Season;
 use chrono::NaiveDate;
 use kafedra_model::agenda::SpeakerCategory;
 use kafedra_model::money::Kopecks;
-use kafedra_model::pack::Pack;
 use kafedra_model::seminar::Seminar;
 use kafedra_model::settlement::{Condition, ConditionState, LineOutcome, LineReason, PenaltyEntry};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,13 +37,12 @@ pub(super) struct Outside {
 
 impl<'a> Basis<'a> {
     pub(super) fn of(
-        pack: &'a Pack,
+        season: Season<'a>,
         seminar: &'a Seminar,
         today: NaiveDate,
         listeners: Option<u32>,
     ) -> Self {
-        let season = Season::of(pack, seminar);
-        let penalties = ledger(pack, seminar, today);
+        let penalties = ledger(season.pack, seminar, today);
         let attended = seminar.attendance.attended;
         let assumed = listeners.is_none() && attended == 0 && today <= season.date();
         let counted = if assumed {
@@ -59,7 +57,7 @@ impl<'a> Basis<'a> {
             excluded: seminar.plan.report.excluded || penalties.iter().any(|row| row.excludes),
             nothing_awarded: penalties.iter().any(|row| row.nothing_awarded),
             lines: lines::outcomes(&season, seminar, today),
-            conditions: conditions::conditions(pack, seminar, today),
+            conditions: conditions::conditions(&season, seminar, today),
             outside: outside(seminar),
             unapproved: lines::published_unapproved(seminar, today),
             penalties,
@@ -90,8 +88,14 @@ impl<'a> Basis<'a> {
 
     pub(super) fn too_many_outside(&self) -> bool {
         let rules = &self.season.pack.compensation;
+        let clients = if rules.clients_count {
+            self.outside.client_companies
+        } else {
+            0
+        };
+        let companies = self.outside.companies.saturating_add(clients);
         self.outside.speakers > rules.max_outside_speakers
-            || self.outside.companies > rules.max_outside_companies
+            || companies > rules.max_outside_companies
     }
 
     pub(super) fn failed_conditions(&self) -> Vec<&str> {
@@ -104,6 +108,9 @@ impl<'a> Basis<'a> {
 
     /// Points taken off by the usual reading.
     pub(super) fn penalty_points(&self) -> i32 {
+        if self.season.pack.points.one_row_per_cause {
+            return self.unstacked_penalty_points();
+        }
         sum(self.penalties.iter().map(|row| row.points))
     }
 

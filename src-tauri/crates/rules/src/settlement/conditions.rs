@@ -6,19 +6,21 @@ use crate::stages::stages;
 use chrono::NaiveDate;
 use kafedra_model::announcements::Channel;
 use kafedra_model::finding::{Phase, Severity};
-use kafedra_model::pack::Pack;
 use kafedra_model::seminar::Seminar;
 use kafedra_model::settlement::{Condition, ConditionState};
 
 /// The conditions in the order of the programme: its rules, its dates, the own site, the report.
 #[must_use]
-pub fn conditions(pack: &Pack, seminar: &Seminar, today: NaiveDate) -> Vec<Condition> {
-    let season = Season::of(pack, seminar);
+pub(crate) fn conditions(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    today: NaiveDate,
+) -> Vec<Condition> {
     let states = [
-        ("programme", programme(pack, &season, seminar, today)),
-        ("approval_dates", approval_dates(&season, seminar, today)),
-        ("own_site", own_site(&season, seminar, today)),
-        ("report", report(&season, seminar, today)),
+        ("programme", programme(season, seminar, today)),
+        ("approval_dates", approval_dates(season, seminar, today)),
+        ("own_site", own_site(season, seminar, today)),
+        ("report", report(season, seminar, today)),
     ];
     let named = states.into_iter().map(|(id, state)| Condition {
         id: id.to_owned(),
@@ -28,22 +30,19 @@ pub fn conditions(pack: &Pack, seminar: &Seminar, today: NaiveDate) -> Vec<Condi
 }
 
 /// No rule of the programme is broken. Before the day it can still be mended.
-fn programme(
-    pack: &Pack,
-    season: &Season<'_>,
-    seminar: &Seminar,
-    today: NaiveDate,
-) -> ConditionState {
-    let families = &pack.compensation.programme_rules;
+fn programme(season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> ConditionState {
+    let families = &season.pack.compensation.programme_rules;
     let of_programme = |id: &str| {
         families
             .iter()
             .any(|family| id.starts_with(family.as_str()))
     };
-    let findings = engine::check_phase(pack, seminar, today, Phase::Agenda);
+    let findings = engine::findings(season, seminar, today, |rule| {
+        rule.phase == Phase::Agenda && of_programme(&rule.id)
+    });
     let broken = findings
         .iter()
-        .any(|finding| finding.severity == Severity::Error && of_programme(&finding.rule));
+        .any(|finding| finding.severity == Severity::Error);
     due_by(!broken, today > season.date())
 }
 

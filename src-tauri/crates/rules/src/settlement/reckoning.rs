@@ -3,7 +3,7 @@
 use super::basis::Basis;
 use kafedra_model::estimate::Organizer;
 use kafedra_model::money::Kopecks;
-use kafedra_model::pack::PointsOrder;
+use kafedra_model::pack::{PointsOrder, UnapprovedTexts};
 use kafedra_model::settlement::{Compensation, LineReason, Points, Share};
 use std::collections::BTreeSet;
 
@@ -37,20 +37,24 @@ impl Reckoning {
         let pack = basis.season.pack;
         let factor = factor(basis, listeners);
         let nothing = basis.excluded || basis.nothing_awarded || factor == Factor::Nothing;
-        let cap = pack.compensation.cap_kopecks;
-        let base = basis.eligible().min(cap);
-        let halved = part(basis, factor, base);
-        let upper = if nothing {
+        let cap = cap(basis);
+        let halve_first = pack.compensation.halve_before_cap;
+        let capped = |costs: Kopecks| if halve_first { costs } else { costs.min(cap) };
+        let base = capped(basis.eligible());
+        let halved = part(basis, factor, base).min(cap);
+        let texts = pack.compensation.unapproved_texts;
+        let all_lost = basis.unapproved && texts == UnapprovedTexts::All;
+        let upper = if nothing || all_lost {
             Kopecks::ZERO
         } else {
             reduced(basis, halved)
         };
-        let strict = if basis.unapproved {
+        let strict = if basis.unapproved && texts != UnapprovedTexts::Line {
             Kopecks::ZERO
         } else {
             upper
         };
-        let certain = part(basis, factor, basis.certain().min(cap));
+        let certain = part(basis, factor, capped(basis.certain())).min(cap);
         let unsure = nothing || basis.listeners_assumed || has_unknown_reduction(basis);
         let sure = if unsure {
             Kopecks::ZERO
@@ -155,6 +159,17 @@ impl Reckoning {
         );
         flags.into_iter().collect()
     }
+}
+
+/// The most that is paid: for the seminar, or for the costs of each organizer (AMB-48).
+fn cap(basis: &Basis<'_>) -> Kopecks {
+    let rules = &basis.season.pack.compensation;
+    let organizers = &basis.seminar.plan.estimate.organizers;
+    if !rules.cap_per_organizer || organizers.is_empty() {
+        return rules.cap_kopecks;
+    }
+    let costs = organizers.iter().map(|one| costs_of(basis, one));
+    costs.map(|costs| costs.min(rules.cap_kopecks)).sum()
 }
 
 fn factor(basis: &Basis<'_>, listeners: u32) -> Factor {

@@ -167,6 +167,12 @@ pub(crate) fn announce(seminar: &mut Seminar, text: &str, approved: bool) -> Ann
         published: Some(day("2017-03-14")),
         url: String::new(),
         passages: Vec::new(),
+        subject: String::new(),
+        sender: String::new(),
+        preview: String::new(),
+        link_text: String::new(),
+        alt_text: String::new(),
+        approved_text: None,
     });
     id
 }

@@ -96,7 +96,7 @@ fn follow_up(season: &Season<'_>) -> Vec<TimelineEntry> {
             Phase::Leads,
         )
         .items(&[item])
-        .since(after(from, first))
+        .since(season, after(from, first))
     };
     let rules = &pack.registrations;
     let (first, last) = (rules.repeat_weeks_from, rules.repeat_weeks_to);
@@ -119,7 +119,7 @@ fn follow_up(season: &Season<'_>) -> Vec<TimelineEntry> {
     let months = Months::new(pack.report.conversion_after_months);
     if let Some(date) = season.date().checked_add_months(months) {
         let told = entry(season, "conversion", date, DateKind::Deadline, Phase::Leads);
-        entries.push(told.items(&["RPT-09"]));
+        entries.push(told.items(&["RPT-09", "RPT-10"]));
     }
     entries
 }

@@ -1,7 +1,8 @@
 //! Dates before the day: application, announcing, reminders, and the last two weeks.
 
+use super::calls;
 use super::entry::{Parts, entry};
-use crate::applications::{Group, group_of_week};
+use crate::applications::{Group, group_of_week, review};
 use crate::penalties::mail_days;
 use crate::season::Season;
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -26,6 +27,11 @@ pub(super) fn applications(season: &Season<'_>, seminar: &Seminar) -> Vec<Timeli
             Phase::Application,
         )
         .items(&["STG-02", "AMB-40"])
+        .fact(
+            "review_date",
+            review(season, dates.applications_to)
+                .map_or(dates.applications_to, |review| review.group.review),
+        )
         .done(sent),
     ];
     let test = &seminar.plan.application.test;
@@ -39,7 +45,8 @@ pub(super) fn applications(season: &Season<'_>, seminar: &Seminar) -> Vec<Timeli
         let told = event(&format!("application-review.{}", index + 1), group.review)
             .items(&["ELG-11", "ELG-15", "ELG-16"])
             .fact("group_from_date", group.from)
-            .fact("group_to_date", group.to);
+            .fact("group_to_date", group.to)
+            .fact("week", season.week().map_or(0, u32::from));
         entries.push(told);
     }
     if let Some(last) = groups.last() {
@@ -136,7 +143,7 @@ pub(super) fn reminders(
         entries.push(told.items(&["LND-31", "STG-09"]));
         entries.extend(weekly_mails(season, seminar, first, final_day, today));
     }
-    entries.extend(calls(season, seminar));
+    entries.extend(calls::entries(season, seminar));
     let sent = mail_days(seminar, MailingKind::Final).contains(&final_day);
     let latest = NaiveTime::parse_from_str(&rules.final_mail_latest, "%H:%M");
     let mut last = entry(
@@ -197,40 +204,6 @@ fn weekly_mails(
     entries
 }
 
-fn calls(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
-    let rules = &season.pack.registrations;
-    let attendance = &seminar.attendance;
-    let many = attendance.registered >= rules.call_threshold;
-    let counted = season.days_before(rules.call_days_before_above.saturating_add(1));
-    let last = season.days_before(rules.call_days_before_below);
-    let day = if many {
-        season.days_before(rules.call_days_before_above)
-    } else {
-        last
-    };
-    let done = attendance.registered > 0 && attendance.called >= attendance.registered;
-    let call = |id: &str, date| {
-        entry(season, id, date, DateKind::Deadline, Phase::Reminders)
-            .items(&["STG-10", "REG-09", "AMB-31"])
-            .fact("registered", attendance.registered)
-            .done(done)
-    };
-    let count = entry(
-        season,
-        "count-registrations",
-        counted,
-        DateKind::Event,
-        Phase::Registrations,
-    )
-    .items(&["STG-10", "AMB-30"])
-    .fact("threshold", rules.call_threshold);
-    let mut entries = vec![count, call("call", day)];
-    if day != last {
-        entries.push(call("call-finish", last));
-    }
-    entries
-}
-
 /// What the last two weeks forbid and ask for.
 pub(super) fn last_days(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
     let pack = season.pack;
@@ -255,7 +228,8 @@ pub(super) fn last_days(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineE
         .items(&["VEN-16", "PEN-14"]),
         entry(season, "print", print_to, DateKind::Window, Phase::Kit)
             .items(&["KIT-16", "KIT-12", "KIT-13"])
-            .since(print_from)
+            .since(season, print_from)
+            .fact("from_off", !season.calendar.is_working_day(print_from))
             .done(seminar.plan.kit.printed_on.is_some()),
         entry(
             season,

@@ -3,7 +3,7 @@
 use super::entry::{Parts, entry};
 use crate::season::Season;
 use chrono::TimeDelta;
-use kafedra_model::agenda::{Block, BlockKind, TimedBlock};
+use kafedra_model::agenda::{Agenda, Block, BlockKind, TimedBlock};
 use kafedra_model::finding::Phase;
 use kafedra_model::seminar::Seminar;
 use kafedra_model::timeline::{DateKind, TimelineEntry};
@@ -14,11 +14,18 @@ pub(super) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEnt
     let timed = agenda.timed(start);
     let setup = season.pack.venue.setup_minutes;
     let open = entry(season, "day-open", season.date(), DateKind::Day, Phase::Day)
-        .items(&["VEN-11", "DAY-01", "DAY-02", "DAY-07"])
+        .items(&ARRIVAL)
+        .fact("minutes", setup)
+        .fact(
+            "talk_minutes",
+            setup.saturating_add(registration(season, agenda)),
+        )
         .at(start - minutes(setup));
     let mut entries = vec![open];
+    let opening = agenda.blocks.iter().position(is_talk);
     for (number, (block, times)) in agenda.blocks.iter().zip(&timed).enumerate() {
-        entries.push(of_block(season, block, times, number + 1));
+        let opens = opening == Some(number);
+        entries.push(of_block(season, block, times, number + 1, opens));
         entries.extend(check(season, block, times, number + 1));
     }
     if let Some(last) = timed.last() {
@@ -43,15 +50,28 @@ fn of_block(
     block: &Block,
     times: &TimedBlock,
     number: usize,
+    opens: bool,
 ) -> TimelineEntry {
     let (id, items): (&str, &[&str]) = match block.kind {
-        BlockKind::Registration => ("day-registration", &["DAY-14", "DAY-15", "DAY-17"]),
-        BlockKind::CoffeeBreak => ("day-coffee", &["PRG-19"]),
-        BlockKind::Questions => ("day-questions", &["PRG-22", "DAY-27", "DAY-33"]),
+        BlockKind::Registration => (
+            "day-registration",
+            &["DAY-14", "DAY-15", "DAY-16", "DAY-17"],
+        ),
+        BlockKind::CoffeeBreak => ("day-coffee", &[]),
+        BlockKind::Questions => ("day-questions", &["DAY-27", "DAY-33"]),
+        BlockKind::Talk | BlockKind::Story | BlockKind::Workshop | BlockKind::Other if opens => {
+            ("day-block", &["DAY-23", "DAY-27"])
+        }
         BlockKind::Talk | BlockKind::Story | BlockKind::Workshop | BlockKind::Other => {
-            ("day-block", &["DAY-24", "DAY-25"])
+            ("day-block", &[])
         }
     };
+    let slots = season.pack.programme.slots.iter();
+    let slot = slots.filter(|slot| Some(&slot.id) == block.slot.as_ref());
+    let items: Vec<&str> = slot
+        .map(|slot| slot.item.as_str())
+        .chain(items.iter().copied())
+        .collect();
     entry(
         season,
         format!("{id}.{number}"),
@@ -59,9 +79,10 @@ fn of_block(
         DateKind::Day,
         Phase::Day,
     )
-    .items(items)
+    .items(&items)
     .fact("title", block.title.clone())
     .fact("minutes", block.minutes)
+    .fact("opens", opens)
     .at(times.starts)
     .until(times.ends)
 }
@@ -93,6 +114,28 @@ fn check(
     .at(times.starts - minutes(ahead));
     Some(told)
 }
+
+fn is_talk(block: &Block) -> bool {
+    matches!(
+        block.kind,
+        BlockKind::Talk | BlockKind::Story | BlockKind::Workshop
+    )
+}
+
+/// Minutes from the doors to the first talk (AMB-54).
+fn registration(season: &Season<'_>, agenda: &Agenda) -> u32 {
+    let before = agenda.blocks.iter().take_while(|block| !is_talk(block));
+    match agenda.blocks.iter().any(is_talk) {
+        true => before.fold(0, |sum, block| sum.saturating_add(block.minutes)),
+        false => season.pack.programme.registration_minutes,
+    }
+}
+
+/// What is looked at when the team arrives: one hour fits both readings of "before the start" (AMB-58).
+const ARRIVAL: [&str; 14] = [
+    "VEN-11", "DAY-01", "DAY-02", "DAY-03", "DAY-04", "DAY-05", "DAY-06", "DAY-07", "DAY-08",
+    "DAY-09", "DAY-10", "DAY-11", "DAY-12", "DAY-13",
+];
 
 /// Times wrap at midnight, as the agenda's do.
 fn minutes(count: u32) -> TimeDelta {

@@ -35,7 +35,7 @@ pub(super) trait Parts {
     fn items(self, items: &[&str]) -> Self;
     fn fact(self, name: &str, value: impl Into<Fact>) -> Self;
     fn done(self, done: bool) -> Self;
-    fn since(self, from: NaiveDate) -> Self;
+    fn since(self, season: &Season<'_>, from: NaiveDate) -> Self;
     fn at(self, time: NaiveTime) -> Self;
     fn until(self, time: NaiveTime) -> Self;
     fn better_on(self, date: NaiveDate) -> Self;
@@ -57,8 +57,9 @@ impl Parts for TimelineEntry {
         self
     }
 
-    fn since(mut self, from: NaiveDate) -> Self {
+    fn since(mut self, season: &Season<'_>, from: NaiveDate) -> Self {
         self.from = Some(from);
+        self.day_off = !season.calendar.is_working_day(from);
         self
     }
 

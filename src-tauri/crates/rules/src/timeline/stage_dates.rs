@@ -16,8 +16,10 @@ pub(super) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEnt
         entries.push(due(season, stage));
         entries.extend(asked(season, stage));
         entries.extend(hard_stop(season, stage));
-        let rows = season.pack.penalties.iter();
-        entries.extend(rows.filter_map(|penalty| border(season, stage, penalty)));
+        for penalty in &season.pack.penalties {
+            entries.extend(last_approval(season, stage, penalty));
+            entries.extend(border(season, stage, penalty));
+        }
     }
     entries.push(withdrawal(season));
     entries
@@ -27,8 +29,10 @@ fn send(season: &Season<'_>, stage: &StageState<'_>) -> TimelineEntry {
     let id = format!("send-{}", stage.rules.id);
     let date = stage.recommended(season);
     let sent = stage.first_sent().is_some() || stage.finished().is_some();
+    let before = stage.rules.before_sending.iter().map(String::as_str);
+    let items: Vec<&str> = std::iter::once("STG-15").chain(before).collect();
     entry(season, id, date, DateKind::Recommended, Phase::Stages)
-        .items(&["STG-15"])
+        .items(&items)
         .fact("stage", stage.rules.id.clone())
         .fact("due_date", stage.due)
         .done(sent)
@@ -66,6 +70,26 @@ fn hard_stop(season: &Season<'_>, stage: &StageState<'_>) -> Option<TimelineEntr
         told.items(&["PRG-04"])
             .fact("stage", stage.rules.id.clone()),
     )
+}
+
+/// The last day on which material that is late already can still be approved.
+fn last_approval(
+    season: &Season<'_>,
+    stage: &StageState<'_>,
+    penalty: &Penalty,
+) -> Option<TimelineEntry> {
+    let of_stage = penalty.stage.as_deref() == Some(stage.rules.id.as_str());
+    if !of_stage || penalty.on != PenaltyTrigger::StageNotApproved {
+        return None;
+    }
+    let days = penalty.late_from.unwrap_or(1).saturating_sub(1);
+    let date = days_late_on(season, stage.due, days);
+    let id = format!("last-approval.{}", penalty.id);
+    let told = entry(season, id, date, DateKind::Border, Phase::Stages);
+    let told = told
+        .items(&[penalty.id.as_str()])
+        .fact("stage", stage.rules.id.clone());
+    (date > stage.due).then_some(told)
 }
 
 /// From which day a row of the penalty table holds for the stage.

@@ -27,6 +27,14 @@ pub fn host_is_denied(rules: &LandingRules, url: &str) -> Option<String> {
         .next()
 }
 
+/// Whether `url` names a domain rather than a bare machine or a numeric address (LND-02).
+#[must_use]
+pub fn has_domain(url: &str) -> bool {
+    let host = host(url);
+    let last = host.rsplit('.').next().unwrap_or_default();
+    host.contains('.') && last.chars().any(char::is_alphabetic)
+}
+
 fn host(url: &str) -> String {
     let url = url.trim().to_lowercase();
     let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);

@@ -179,3 +179,74 @@ fn domains_hide_no_brand() {
         Some("timepad.ru")
     );
 }
+
+/// Every form in which the event may be called something else.
+#[test]
+fn forms_of_the_forbidden_words_are_known() {
+    let forms = "конференция конференции конференцию конференцией конференций конференциям \
+                 конференциями конференциях КОНФЕРЕНЦИЯ Конференция тренинг тренинга тренингу \
+                 тренингом тренинге тренинги тренингов тренингам тренингами тренингах ТРЕНИНГ \
+                 бизнес-тренинг бизнес-тренинга бизнестренинги мастер-класс мастер-класса \
+                 мастер-классу мастер-классом мастер-классе мастер-классы мастер-классов \
+                 мастер-классам мастер-классами мастер-классах мастеркласс мастеркласса \
+                 мастерклассу мастерклассом мастерклассе мастерклассы мастерклассов \
+                 мастерклассам мастерклассами мастерклассах Мастер-Класс МАСТЕР-КЛАСС \
+                 мастер–класс мастер—класс мастер‑класс мастер\u{a0}класс мaстеp-клaсс \
+                 кoнференция кон\u{ad}ферен\u{ad}ция тре\u{200b}нинг трени\u{301}нг";
+    let doubtful = "вебинар вебинару вебинаром вебинаре вебинары вебинаров форум форума форуме \
+                    форумы воркшоп воркшопа воркшопе лекция лекции лекцию лекцией курс курса \
+                    курсы курсов";
+    let split = |forms: &'static str| forms.split(' ').filter(|form| !form.is_empty());
+    let known = split(forms).map(|form| (form, EventWord));
+    let known: Vec<_> = known
+        .chain(split(doubtful).map(|form| (form, DoubtfulWord)))
+        .collect();
+    assert!(known.len() >= 60, "{} forms", known.len());
+    for (form, problem) in known {
+        let found = problems(
+            TextKind::Announcement,
+            &format!("Приглашаем на {form} в Казани"),
+        );
+        let words: Vec<_> = found.iter().map(|(problem, _)| *problem).collect();
+        assert_eq!(words, [problem], "{form}: {found:?}");
+    }
+}
+
+/// Spans are whole letters, and the words are what stands there.
+#[test]
+fn spans_are_what_they_say() {
+    let pieces = [
+        "🎉",
+        "Семинар ",
+        "«1С-Битрикс»",
+        "\u{ad}",
+        "\u{301}",
+        "мастер\u{200b}-класс ",
+        "İ",
+        "ß",
+        "\n",
+        "при поддержке ",
+        "Bitrix24 ",
+        "#про_Битрикс24 ",
+        "\u{feff}",
+        "спикеры ",
+        "1C ",
+        "конференц\u{ad}ии ",
+    ];
+    for seed in 0..300_usize {
+        let text: String = (0..8)
+            .map(|at| {
+                pieces[(seed * 31 + at * at * (seed % 13 + 3) + seed / 7 * at) % pieces.len()]
+            })
+            .collect();
+        for kind in [TextKind::Announcement, TextKind::ColdMail] {
+            for found in check_text(&pack(), kind, &text, &context()) {
+                let slice = text.get(found.start..found.end);
+                assert!(slice.is_some(), "{text:?}: {found:?}");
+                if !found.problem.is_missing() {
+                    assert_eq!(slice, Some(found.words.as_str()), "in {text:?}");
+                }
+            }
+        }
+    }
+}

@@ -24,7 +24,8 @@ impl Tokens {
         let mut gap_start = 0;
         let ends = std::iter::once((text.len(), ' '));
         for (at, letter) in text.char_indices().chain(ends) {
-            let in_word = letter.is_alphanumeric() || letter == '_';
+            let in_word =
+                letter.is_alphanumeric() || letter == '_' || (start.is_some() && is_unseen(letter));
             match start {
                 None if in_word => start = Some(at),
                 Some(begin) if !in_word => {
@@ -139,9 +140,18 @@ fn is_time(gap: &str) -> bool {
     gap == "."
 }
 
+/// Soft hyphens, blanks of no width and accents stand inside words without parting them.
+fn is_unseen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{300}'..='\u{36f}'
+    )
+}
+
 fn fold(word: &str) -> String {
     let lower: String = word.chars().flat_map(char::to_lowercase).collect();
-    let lower = lower.replace('ё', "е");
+    let lower = lower.replace("и\u{306}", "й").replace('ё', "е");
+    let lower = lower.replace(is_unseen, "");
     let cyrillic = lower.chars().any(|letter| matches!(letter, 'а'..='я'));
     let all_alike = lower
         .chars()

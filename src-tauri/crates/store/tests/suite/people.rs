@@ -199,6 +199,8 @@ fn attendance_counts_listeners_who_registered_were_called_and_came() {
         registered: 2,
         refused: 1,
         refused_after_confirmation: 1,
+        slowest_refusal_minutes: 19_993,
+        last_refusal: date(6),
         first_registration: NaiveDate::from_ymd_opt(2017, 3, 23),
         called: 1,
         first_call: date(2),

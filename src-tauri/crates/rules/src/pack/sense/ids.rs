@@ -63,6 +63,7 @@ fn ids(pack: &Pack) -> Vec<Vec<(String, String)>> {
         listed("questionnaire.questions", "id", questions.map(|e| &e.id)),
         listed("checklist", "id", pack.checklist.iter().map(|e| &e.id)),
         listed("samples", "id", pack.samples.iter().map(|e| &e.id)),
+        listed("questions", "id", pack.questions.iter().map(|e| &e.id)),
         listed("answers", "item", pack.answers.iter().map(|e| &e.item)),
         listed("rules", "id", pack.rules.iter().map(|e| &e.id)),
     ]
