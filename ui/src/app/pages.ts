@@ -28,6 +28,8 @@ export interface PageEntry {
   icon: Icon;
   /** Phases whose findings belong to the page. */
   phases: readonly Phase[];
+  /** Further phases whose open questions stand here, because their own page has no room for them. */
+  asks?: readonly Phase[];
   /** Stands without the frame, over the whole window. */
   full?: boolean;
   load: () => Promise<{ default: Component }>;
@@ -43,6 +45,8 @@ export const pages: readonly PageEntry[] = [
     group: null,
     icon: Gauge,
     phases: ['overview', 'team'],
+    // The desk covers the whole window.
+    asks: ['day'],
     load: () => import('../features/overview/OverviewPage.svelte'),
   },
   {

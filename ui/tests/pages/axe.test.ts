@@ -7,12 +7,15 @@ import { BuiltWindow, seminar } from './window';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = [
   'overview',
+  'application',
   'stages',
   'venue',
   'hall',
   'kit',
   'agenda',
   'estimate',
+  'landing',
+  'announcements',
   'registrations',
   'desk',
   'questionnaire',
