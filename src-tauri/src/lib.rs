@@ -31,7 +31,13 @@ pub fn run() -> tauri::Result<()> {
             });
         })
         .setup(|app| {
-            app.manage(House::new(Organizer::open(Opening::from_environment())));
+            let opened = Organizer::open(Opening::from_environment());
+            let is_locked = opened.as_ref().is_ok_and(|o| o.locked_desk().is_some());
+            app.manage(House::new(opened));
+            if let Some(window) = app.get_webview_window("main").filter(|_| is_locked) {
+                // After a restart the desk covers the screen as before.
+                let _ = window.set_fullscreen(true);
+            }
             Ok(())
         })
         .run(tauri::generate_context!())

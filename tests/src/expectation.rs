@@ -129,7 +129,8 @@ fn values(finding: &Finding) -> Vec<(String, String)> {
         .consequence
         .as_ref()
         .and_then(|consequence| consequence.penalty.clone());
-    values.extend(penalty.map(|penalty| ("penalty".to_owned(), penalty)));
+    let penalty = penalty.unwrap_or_else(|| "none".to_owned());
+    values.push(("penalty".to_owned(), penalty));
     values
 }
 
@@ -184,8 +185,8 @@ mod tests {
         assert_eq!(
             compare("PRG-13 error minutes=20", &found).map_err(|e| e.replace("  ", "")),
             Err("missing: PRG-13 error minutes=20\n\
-                 extra: PRG-13 error \"12 инструментов\" minutes=30\n\
-                 extra: COF-04 error minutes=40"
+                 extra: PRG-13 error \"12 инструментов\" minutes=30 penalty=none\n\
+                 extra: COF-04 error minutes=40 penalty=none"
                 .to_owned())
         );
         assert!(compare("none", &found).is_err(), "none means none at all");

@@ -312,6 +312,8 @@ fn stage(entry: &TimelineEntry, words: &Words) -> StageRow {
         date: entry.date,
         time: entry.time,
         title: words.say(&format!("date-{key}"), &entry.facts),
+        better: entry.recommended,
+        owner: String::new(),
         note: entry.items.join(", "),
         due: matches!(entry.kind, DateKind::Deadline | DateKind::Border),
         done: entry.done == Some(true),

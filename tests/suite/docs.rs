@@ -1,14 +1,17 @@
-//! `docs/checks.md` and `docs/rules.md` are written from the registry of checks, the season's rules and their words, and
-//! have to agree with them. `KAFEDRA_WRITE_DOCS=1` writes them anew.
+//! `docs/checks.md`, `docs/rules.md` and `docs/questions.md` are written from the registry of checks, the season pack and
+//! its words, and have to agree with them. `KAFEDRA_WRITE_DOCS=1` writes them anew.
 
 #[path = "docs/entries.rs"]
 mod entries;
+#[path = "docs/questions.rs"]
+mod questions;
 
 use entries::entries_page;
 use kafedra_model::finding::{Fact, Phase, Severity};
 use kafedra_model::pack::{Pack, Rule};
 use kafedra_tests::{season_ftl, season_pack, season_words};
 use kafedra_words::{Language, Words};
+use questions::questions_page;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -24,6 +27,11 @@ fn the_page_of_checks_agrees_with_the_checks() {
 #[test]
 fn the_page_of_rules_agrees_with_the_season() {
     compare("docs/rules.md", &entries_page(&season_pack()));
+}
+
+#[test]
+fn the_page_of_questions_agrees_with_the_season() {
+    compare("docs/questions.md", &questions_page(&season_pack()));
 }
 
 #[test]

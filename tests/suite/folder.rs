@@ -11,6 +11,6 @@ pub(crate) fn opening(folder: &Path) -> Opening {
     Opening {
         folder: Some(folder.to_owned()),
         today: "2017-04-20".parse().ok(),
-        language: None,
+        ..Opening::default()
     }
 }

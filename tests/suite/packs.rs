@@ -2,7 +2,7 @@
 
 use kafedra_organizer::{Language, check_pack_file};
 use kafedra_rules::pack::PackProblem;
-use kafedra_tests::SEASON;
+use kafedra_tests::{SEASON, season_ftl};
 use std::fmt::Write;
 
 /// What was done to the season's file, the text that stands in it once, and what stands there instead.
@@ -316,6 +316,19 @@ fn the_season_itself_has_no_problem() {
     assert_eq!(sentences(SEASON.as_bytes(), Language::En), "");
 }
 
+/// In the window such an entry would show its bare name.
+#[test]
+fn a_rule_without_words_is_named_at_its_place_for_each_language() {
+    let silent = |language| season_ftl(language).replace("\nrule-PRG-13 =", "\nrule-PRG-Z =");
+    let told = checked(SEASON.as_bytes(), Language::En, silent);
+    let place = SEASON.lines().position(|line| line == "id = \"PRG-13\"");
+    let line = u32::try_from(place.expect("the season has the rule") + 1).expect("a small number");
+    let say =
+        |file| format!("There are no words for this entry: {file} has no line “rule-PRG-13”.");
+    let seen: Vec<(u32, String)> = told.into_iter().map(|p| (p.line, p.problem)).collect();
+    assert_eq!(seen, ["ru.ftl", "en.ftl"].map(|file| (line, say(file))));
+}
+
 #[test]
 fn a_text_that_opens_a_hundred_thousand_brackets_is_answered() {
     let deep = format!("id = {}", "[".repeat(100_000));
@@ -356,11 +369,23 @@ fn sentences(bytes: &[u8], language: Language) -> String {
     told
 }
 
-/// What the command line says of a file with this content.
+/// What the command line says of a file with this content beside the season's words.
 fn problems(bytes: &[u8], language: Language) -> Vec<PackProblem> {
+    checked(bytes, language, |language| season_ftl(language).to_owned())
+}
+
+fn checked(
+    bytes: &[u8],
+    language: Language,
+    words: impl Fn(Language) -> String,
+) -> Vec<PackProblem> {
     let folder = tempfile::tempdir().expect("the temporary folder can be written to");
     let file = folder.path().join("pack.toml");
     std::fs::write(&file, bytes).expect("the temporary folder can be written to");
+    for spoken in Language::ALL {
+        let beside = folder.path().join(format!("{}.ftl", spoken.code()));
+        std::fs::write(beside, words(spoken)).expect("the temporary folder can be written to");
+    }
     let problems = check_pack_file(&file, language).expect("the file can be read");
     for problem in &problems {
         for words in [&problem.problem, &problem.hint] {

@@ -7,6 +7,9 @@ mod folder;
 
 use folder::open;
 use kafedra_model::checkin::Verdict;
+use kafedra_model::imports::PersonField;
+use kafedra_model::listing::PeopleQuery;
+use kafedra_model::registration::Person;
 use kafedra_organizer::{ErrorCode, Example, WalkIn};
 
 #[test]
@@ -89,8 +92,7 @@ fn at_the_door_a_mark_survives_a_sudden_end_and_an_undo_takes_the_kit_back() {
     assert_eq!(undone.counters.arrived, came);
     assert_eq!(undone.person.presence.kit, None);
     let walk_in = WalkIn {
-        last_name: "Незваный".to_owned(),
-        first_name: "Гость".to_owned(),
+        name: "Пётр Незваный".to_owned(),
         company: String::new(),
         phone: String::new(),
         kit: true,
@@ -105,32 +107,118 @@ fn at_the_door_a_mark_survives_a_sudden_end_and_an_undo_takes_the_kit_back() {
 }
 
 #[test]
-fn two_desks_merge_by_file_in_any_order_and_any_number_of_times() {
-    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let (mut here, mut there) = (open(first.path()), open(second.path()));
-    let id = here.example(Example::Moscow).unwrap();
-    let seminar = first.path().join("seminar.json");
-    here.export(id, &seminar).unwrap();
-    there.import(&seminar).unwrap();
-    there.sit_at(Some("2".to_owned()));
-    let everybody = here.people_page(id, "", Default::default()).unwrap().rows;
-    let absent: Vec<_> = everybody
-        .iter()
-        .filter(|r| r.presence.arrival.is_none())
-        .take(3)
-        .collect();
-    here.arrive(id, absent[0].registration.id, true).unwrap();
-    here.arrive(id, absent[1].registration.id, true).unwrap();
-    there.arrive(id, absent[1].registration.id, true).unwrap();
-    there.arrive(id, absent[2].registration.id, true).unwrap();
-    let (ours, theirs) = (first.path().join("1.json"), second.path().join("2.json"));
-    here.export_arrivals(id, &ours).unwrap();
-    there.export_arrivals(id, &theirs).unwrap();
-    for _ in 0..2 {
-        here.merge_arrivals(id, &theirs).unwrap();
-        there.merge_arrivals(id, &ours).unwrap();
+fn found_people_come_in_pages_and_a_filter_still_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    let mut page = |query: PeopleQuery| organizer.people_page(id, "ов", query).unwrap();
+    let all = page(PeopleQuery::default());
+    assert!(all.total > 7 && all.rows.len() as u32 == all.total.min(100));
+    let second = page(PeopleQuery {
+        offset: 3,
+        limit: 4,
+        ..PeopleQuery::default()
+    });
+    assert_eq!(second.total, all.total);
+    assert_eq!(second.rows, all.rows[3..7]);
+    let backwards = page(PeopleQuery {
+        descending: true,
+        limit: all.total,
+        ..PeopleQuery::default()
+    });
+    assert!(
+        backwards.rows.iter().rev().eq(page(PeopleQuery {
+            limit: all.total,
+            ..PeopleQuery::default()
+        })
+        .rows
+        .iter())
+    );
+    let came = page(PeopleQuery {
+        arrived: Some(true),
+        ..PeopleQuery::default()
+    });
+    assert!(came.total < all.total && came.rows.iter().all(|row| row.presence.arrival.is_some()));
+}
+
+#[test]
+fn what_was_chosen_for_columns_is_remembered_and_refused_rows_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    let list = "Клиент;Отдел;Почта\nЕжов Ян;Склад;ezhov@example.org\n;;=1+1\n";
+    let token = organizer.upload("list.csv", list.as_bytes().to_vec());
+    let guessed = organizer.preview_import(id, &token, None).unwrap();
+    assert!(!guessed.remembered);
+    let mut mapping = guessed.mapping;
+    mapping.columns[1] = Some(PersonField::Position);
+    let summary = organizer.import_people(id, &token, &mapping).unwrap();
+    assert_eq!((summary.added, summary.refused.len()), (1, 1));
+    let refused = organizer
+        .save_refused(id, &token, &mapping)
+        .unwrap()
+        .unwrap();
+    let written = std::fs::read_to_string(&refused.path).unwrap();
+    assert!(
+        written.contains("Что не так") && written.contains("'=1+1"),
+        "{written}"
+    );
+    let again = organizer.upload("other.csv", list.as_bytes().to_vec());
+    let preview = organizer.preview_import(id, &again, None).unwrap();
+    assert!(preview.remembered);
+    assert_eq!(preview.mapping, mapping);
+}
+
+#[test]
+fn an_erased_person_is_in_no_file_and_no_search_and_the_counters_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    let person = organizer
+        .add_person(
+            id,
+            Person {
+                last_name: "Тайнописцев".to_owned(),
+                first_name: "Ян".to_owned(),
+                email: "secret@example.org".to_owned(),
+                ..Person::default()
+            },
+        )
+        .unwrap();
+    organizer.arrive(id, person.registration.id, false).unwrap();
+    assert_eq!(organizer.search(id, "тайнописцев", 5).unwrap().len(), 1);
+    let before = organizer.counters(id).unwrap();
+    let erased = organizer.erase_person(id, person.registration.id).unwrap();
+    assert!(erased.complete && erased.people == 1);
+    assert_eq!(organizer.counters(id).unwrap(), before);
+    assert!(organizer.search(id, "тайнописцев", 5).unwrap().is_empty());
+    for name in ["kafedra.db", "kafedra.db-wal"] {
+        let bytes = std::fs::read(folder.path().join(name)).unwrap_or_default();
+        for word in ["Тайнописцев", "тайнописцев", "secret@example.org"] {
+            let found = bytes
+                .windows(word.len())
+                .any(|window| window == word.as_bytes());
+            assert!(!found, "{word} is still in {name}");
+        }
     }
-    let (here, there) = (here.counters(id).unwrap(), there.counters(id).unwrap());
-    assert_eq!((here.arrived, there.arrived), (34, 34));
-    assert_eq!(here.kits_handed, there.kits_handed);
+}
+
+#[test]
+fn after_its_time_the_program_offers_to_erase_everyone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Moscow).unwrap();
+    let mut settings = organizer.settings().clone();
+    settings.today = chrono::NaiveDate::from_ymd_opt(2019, 1, 1);
+    organizer.save_settings(settings.clone()).unwrap();
+    let due = organizer.retention(id).unwrap();
+    assert!(due.people > 0, "{due:?}");
+    settings.keep_people_months = 0;
+    organizer.save_settings(settings.clone()).unwrap();
+    assert_eq!(organizer.retention(id).unwrap().until, None);
+    settings.keep_people_months = 12;
+    organizer.save_settings(settings).unwrap();
+    let erased = organizer.erase_everyone(id).unwrap();
+    assert!(erased.people >= due.people);
+    assert_eq!(organizer.retention(id).unwrap().people, 0);
 }

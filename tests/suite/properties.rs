@@ -81,6 +81,7 @@ fn the_language_changes_nothing_but_the_words() {
             folder: Some(folder.path().join("workspace")),
             today: NaiveDate::from_ymd_opt(2017, 4, 20),
             language: Some(language),
+            ..Opening::default()
         };
         let mut organizer = Organizer::open(opening).expect("the workspace opens");
         let example = || {

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "workspace/day.rs"]
+mod day;
 #[path = "folder.rs"]
 mod folder;
 

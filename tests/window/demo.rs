@@ -10,9 +10,10 @@ use crate::report::{files_below, pack_and_verify};
 use crate::window::{Window, pictures};
 
 /// The papers that the page of documents prints, in its order.
-const PRINTED: [&str; 12] = [
+const PRINTED: [&str; 13] = [
     "programme-pdf",
     "questionnaire-pdf",
+    "invitations-pdf",
     "sign-in-list-pdf",
     "signs-pdf",
     "kit-list-pdf",

@@ -48,6 +48,11 @@ impl Driver {
         driver
     }
 
+    /// Ends the whole group at once.
+    pub(crate) fn kill(&self) {
+        signal(self.process.id(), "KILL");
+    }
+
     pub(crate) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
@@ -123,7 +128,10 @@ fn lives(group: u32) -> bool {
             .unwrap_or_default()
             .split_whitespace();
         let state = words.next();
-        state.is_some_and(|state| state != "Z") && words.nth(1) == Some(&group.to_string())
+        // The first thread of a process may be dead while others still hold its files.
+        let threads = fs::read_dir(entry.path().join("task")).map_or(0, Iterator::count);
+        let runs = state.is_some_and(|state| state != "Z") || threads > 1;
+        runs && words.nth(1) == Some(&group.to_string())
     })
 }
 

@@ -58,6 +58,37 @@ pub(crate) fn people_file(folder: &Path, count: usize) -> PathBuf {
     file
 }
 
+/// A list for the door. The first `namesakes` are pairs of one name, told apart by company and phone; the e-mails
+/// are in the order of the file.
+pub(crate) fn guest_file(folder: &Path, count: usize, namesakes: usize) -> PathBuf {
+    let mut table = String::from("Фамилия;Имя;Компания;Телефон;E-mail;Примечание\r\n");
+    for index in 0..count {
+        let one = if index < namesakes { index / 2 } else { index };
+        let (last, first) = name(one);
+        let (last, digits) = (format!("{last}{}", suffix(one)), 1000 + index * 7);
+        // Nearly the same company would make two namesakes one person.
+        let company = if index % 2 == 0 {
+            "ООО «Ромашка"
+        } else {
+            "АО «Гранит"
+        };
+        let note = if index % 40 == 3 { "VIP" } else { "" };
+        table += &format!(
+            "{last};{first};{company} {index}»;+7 555 300-{:02}-{:02};guest{index:03}@example.org;{note}\r\n",
+            digits / 100,
+            digits % 100,
+        );
+    }
+    let file = folder.join("список.csv");
+    fs::write(&file, table).expect("the table can be written");
+    file
+}
+
+/// Beyond 120 the names of [`name`] come again, with another ending.
+fn suffix(index: usize) -> &'static str {
+    ["", "ский", "енко"][index / 120 % 3]
+}
+
 /// A picture of a hall; another `variant` is another picture.
 pub(crate) fn photo(folder: &Path, name: &str, variant: u8) -> PathBuf {
     let file = folder.join(name);

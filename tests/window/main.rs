@@ -7,12 +7,21 @@
 
 mod agenda;
 mod barriers;
+#[expect(dead_code, reason = "the measurements of the rooms use all of it")]
+#[path = "../benches/ratios/people.rs"]
+mod crowd;
+mod day;
 mod demo;
 mod driver;
+mod forms;
 mod made;
+mod measure;
+mod memory;
 mod pages;
 mod people;
 mod photos;
+mod rehearsal;
+mod reminders;
 mod report;
 mod screens;
 mod session;

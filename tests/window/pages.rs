@@ -7,7 +7,7 @@ use crate::window::Window;
 pub(crate) const AFTER_REPORT: &str = "2017-04-14";
 
 /// Every page of an open seminar, in the order of the navigation.
-pub(crate) const PAGES: [&str; 17] = [
+pub(crate) const PAGES: [&str; 20] = [
     "overview",
     "application",
     "stages",
@@ -19,11 +19,14 @@ pub(crate) const PAGES: [&str; 17] = [
     "landing",
     "announcements",
     "registrations",
+    "reminders",
+    "day",
     "desk",
     "questionnaire",
     "photos",
     "papers",
     "report",
+    "leads",
     "settlement",
 ];
 

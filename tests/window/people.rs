@@ -49,8 +49,7 @@ fn receive(window: &Window) {
     window.wait_text("desk-arrived", "2");
 
     window.click("desk-walk-in");
-    window.type_text("walk-in-last-name", "Гостев");
-    window.type_text("walk-in-first-name", "Пётр");
+    window.type_text("walk-in-name", "Гостев Пётр");
     window.click("walk-in-confirm");
     window.wait_gone("walk-in");
     window.wait_text("desk-answer", "Гостев");

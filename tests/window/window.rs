@@ -22,7 +22,7 @@ pub(crate) struct Window {
     session: WebDriver,
     runtime: Runtime,
     // Ended after the session and before the next window may open, in this order.
-    _driver: Driver,
+    driver: Driver,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -48,7 +48,7 @@ impl Window {
             name: name.into(),
             session,
             runtime,
-            _driver: driver,
+            driver,
             _turn: turn,
         };
         window.until("the window shows a page", async || {
@@ -81,7 +81,7 @@ impl Window {
             if (before.x, before.y) != (after.x, after.y) {
                 return Ok(None);
             }
-            element.click().await.map(Some)
+            self.hit(&element).await
         });
     }
 
@@ -95,6 +95,16 @@ impl Window {
             field.send_keys(Key::Control + "a").await?;
             field.send_keys(TypingData::from(Key::Delete)).await?;
             field.send_keys(text).await.map(Some)
+        });
+    }
+
+    /// Types into a field as a person or a scanner does who does not look: no look back, one piece.
+    #[track_caller]
+    pub(crate) fn send(&self, id: &str, keys: impl Into<TypingData>) {
+        let keys = keys.into().to_string();
+        self.until(&format!("`{id}` takes keys"), async || {
+            let field = self.session.find(By::Css(selector(id))).await?;
+            field.send_keys(keys.clone()).await.map(Some)
         });
     }
 
@@ -143,12 +153,52 @@ impl Window {
         }
     }
 
+    /// The element's text as soon as there is one.
+    #[track_caller]
+    pub(crate) fn find_text(&self, id: &str) -> String {
+        self.until(&format!("`{id}` says something"), async || {
+            let Some(element) = self.seen(id).await? else {
+                return Ok(None);
+            };
+            let text = element.prop("innerText").await?.unwrap_or_default();
+            Ok(Some(text).filter(|text| !text.is_empty()))
+        })
+    }
+
     /// Waits until no such element is seen.
     #[track_caller]
     pub(crate) fn wait_gone(&self, id: &str) {
         self.until(&format!("`{id}` is gone"), async || {
             Ok(self.seen(id).await?.is_none().then_some(()))
         });
+    }
+
+    /// Waits until the field holds exactly this text.
+    #[track_caller]
+    pub(crate) fn wait_input(&self, id: &str, text: &str) {
+        self.until(&format!("`{id}` holds `{text}`"), async || {
+            let Some(field) = self.seen(id).await? else {
+                return Ok(None);
+            };
+            let held = field.prop("value").await?.unwrap_or_default();
+            Ok((held == text).then_some(()))
+        });
+    }
+
+    /// Reads whatever is shown anew, as F5 would.
+    #[track_caller]
+    pub(crate) fn refresh(&self) {
+        self.until("the page is read anew", async || {
+            self.session.refresh().await.map(Some)
+        });
+    }
+
+    /// Reads the page anew, as after a restart of the window, and waits until it shows its data.
+    #[track_caller]
+    pub(crate) fn reload(&self, page: &str) {
+        self.refresh();
+        self.find(&format!("page-{page}"));
+        self.wait_count(".skeleton", 0);
     }
 
     /// Waits until exactly `count` elements match the CSS `selector`.
@@ -249,6 +299,11 @@ impl Window {
             .expect("a picture of the window can be taken and written");
     }
 
+    /// Ends the program and its driver as a pulled plug would, without a word to either.
+    pub(crate) fn kill(self) {
+        self.driver.kill();
+    }
+
     /// Closes the window and waits until the program has ended.
     pub(crate) fn close(self) {}
 
@@ -266,6 +321,19 @@ impl Window {
             return Ok(None);
         };
         Ok(element.is_enabled().await?.then_some(element))
+    }
+
+    /// Clicks, and says whether the element got it: on a busy machine the page may move between the aim and the click.
+    async fn hit(&self, element: &WebElement) -> WebDriverResult<Option<()>> {
+        let note = "window.hit = false; \
+             arguments[0].addEventListener('click', () => { window.hit = true; }, { once: true, capture: true });";
+        self.session.execute(note, vec![element.to_json()?]).await?;
+        element.click().await?;
+        let hit = self
+            .session
+            .execute("return window.hit", Vec::new())
+            .await?;
+        Ok((hit.json() == &Value::Bool(true)).then_some(()))
     }
 
     /// Tries again and again until there is an answer; fails in the name of the calling test.

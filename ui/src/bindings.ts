@@ -9,6 +9,8 @@ export const commands = {
 	workspaceInfo: () => typedError<WorkspaceInfo, CommandError>(__TAURI_INVOKE("workspace_info")),
 	settingsSave: (settings: Settings) => typedError<WorkspaceInfo, CommandError>(__TAURI_INVOKE("settings_save", { settings })),
 	packOpen: (id: string) => typedError<PackView, CommandError>(__TAURI_INVOKE("pack_open", { id })),
+	/**  Every entry of a season's programme and what the program does about it. */
+	programme: (pack: string) => typedError<ProgrammeEntry[], CommandError>(__TAURI_INVOKE("programme", { pack })),
 	/**  Shows a written file in the system's file manager. */
 	reveal: (path: string) => typedError<null, CommandError>(__TAURI_INVOKE("reveal", { path })),
 	seminarList: () => typedError<SeminarRow[], CommandError>(__TAURI_INVOKE("seminar_list")),
@@ -25,19 +27,58 @@ export const commands = {
 	/**  Puts the mandatory blocks with the official texts into an agenda. */
 	agendaDraft: (id: SeminarId) => typedError<Saved, CommandError>(__TAURI_INVOKE("agenda_draft", { id })),
 	whatIf: (id: SeminarId, stage: string, date: string) => typedError<WhatIf, CommandError>(__TAURI_INVOKE("what_if", { id, stage, date })),
+	/**  Describes the page with what the season asks for and the plan knows. */
+	landingBegin: (id: SeminarId) => typedError<Saved, CommandError>(__TAURI_INVOKE("landing_begin", { id })),
+	/**  What is wrong at which words; nothing is saved. */
+	announcementRead: (id: SeminarId, item: Announcement) => typedError<AnnouncementReading, CommandError>(__TAURI_INVOKE("announcement_read", { id, item })),
 	peoplePage: (id: SeminarId, text: string, query: PeopleQuery) => typedError<PeoplePage, CommandError>(__TAURI_INVOKE("people_page", { id, text, query })),
 	personAdd: (id: SeminarId, person: Person) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_add", { id, person })),
 	personSave: (id: SeminarId, personId: PersonId, person: Person) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_save", { id, personId, person })),
 	personStatus: (id: SeminarId, person: PersonId, status: RegistrationStatus, reason: string) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_status", { id, person, status, reason })),
-	peoplePreview: (upload: string, mapping: Mapping | null) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("people_preview", { upload, mapping })),
+	peoplePreview: (id: SeminarId, upload: string, mapping: Mapping | null) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("people_preview", { id, upload, mapping })),
 	peopleImport: (id: SeminarId, upload: string, mapping: Mapping) => typedError<ImportSummary, CommandError>(__TAURI_INVOKE("people_import", { id, upload, mapping })),
+	peopleRefused: (id: SeminarId, upload: string, mapping: Mapping) => typedError<Written | null, CommandError>(__TAURI_INVOKE("people_refused", { id, upload, mapping })),
 	peopleExport: (id: SeminarId) => typedError<Written, CommandError>(__TAURI_INVOKE("people_export", { id })),
+	runSheet: (id: SeminarId) => typedError<RunSheet, CommandError>(__TAURI_INVOKE("run_sheet", { id })),
+	dayMark: (id: SeminarId, deed: string, done: boolean) => typedError<RunSheet, CommandError>(__TAURI_INVOKE("day_mark", { id, deed, done })),
+	dayShift: (id: SeminarId, from: string, minutes: number, reason: string) => typedError<RunSheet, CommandError>(__TAURI_INVOKE("day_shift", { id, from, minutes, reason })),
+	dayShiftUndo: (id: SeminarId) => typedError<RunSheet, CommandError>(__TAURI_INVOKE("day_shift_undo", { id })),
+	remindersState: (id: SeminarId) => typedError<ReminderState, CommandError>(__TAURI_INVOKE("reminders_state", { id })),
+	remindersMissing: (id: SeminarId, kind: ReminderKind) => typedError<ReminderPeople, CommandError>(__TAURI_INVOKE("reminders_missing", { id, kind })),
+	letterOpen: (id: SeminarId, kind: MailingKind) => typedError<LetterView, CommandError>(__TAURI_INVOKE("letter_open", { id, kind })),
+	letterSave: (id: SeminarId, letter: Letter) => typedError<LetterView, CommandError>(__TAURI_INVOKE("letter_save", { id, letter })),
+	lettersMake: (id: SeminarId, kind: MailingKind, scope: Scope) => typedError<LettersMade, CommandError>(__TAURI_INVOKE("letters_make", { id, kind, scope })),
+	mailingRecord: (id: SeminarId, kind: MailingKind, people: PersonId[]) => typedError<Saved, CommandError>(__TAURI_INVOKE("mailing_record", { id, kind, people })),
+	callQueue: (id: SeminarId, first: PersonId | null) => typedError<CallQueue, CommandError>(__TAURI_INVOKE("call_queue", { id, first })),
+	callRecord: (id: SeminarId, person: PersonId, outcome: ContactOutcome) => typedError<CallEntered, CommandError>(__TAURI_INVOKE("call_record", { id, person, outcome })),
+	callUndo: (id: SeminarId, contact: ContactId) => typedError<CallQueue, CommandError>(__TAURI_INVOKE("call_undo", { id, contact })),
+	registrationOutlook: (id: SeminarId) => typedError<RegistrationOutlook, CommandError>(__TAURI_INVOKE("registration_outlook", { id })),
+	registrationClose: (id: SeminarId, closed: boolean) => typedError<Saved, CommandError>(__TAURI_INVOKE("registration_close", { id, closed })),
+	personErase: (id: SeminarId, person: PersonId) => typedError<Erased, CommandError>(__TAURI_INVOKE("person_erase", { id, person })),
+	peopleErase: (id: SeminarId) => typedError<Erased, CommandError>(__TAURI_INVOKE("people_erase", { id })),
+	peopleRetention: (id: SeminarId) => typedError<Retention, CommandError>(__TAURI_INVOKE("people_retention", { id })),
 	deskSearch: (id: SeminarId, query: string) => typedError<PersonRow[], CommandError>(__TAURI_INVOKE("desk_search", { id, query })),
 	deskArrive: (id: SeminarId, person: PersonId, kit: boolean) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_arrive", { id, person, kit })),
 	deskKit: (id: SeminarId, person: PersonId) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_kit", { id, person })),
 	deskUndo: (id: SeminarId, person: PersonId) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_undo", { id, person })),
 	deskWalkIn: (id: SeminarId, person: WalkIn) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_walk_in", { id, person })),
 	deskCounts: (id: SeminarId) => typedError<DeskCounters, CommandError>(__TAURI_INVOKE("desk_counts", { id })),
+	/**  Marks whoever's invitation was scanned. */
+	deskScan: (id: SeminarId, code: string, kit: boolean) => typedError<Scan, CommandError>(__TAURI_INVOKE("desk_scan", { id, code, kit })),
+	deskInvitation: (id: SeminarId, person: PersonId) => typedError<Written, CommandError>(__TAURI_INVOKE("desk_invitation", { id, person })),
+	deskPaperList: (id: SeminarId) => typedError<PaperList, CommandError>(__TAURI_INVOKE("desk_paper_list", { id })),
+	/**  Marks somebody as ticked on paper at that time of the day. */
+	deskPaperArrive: (id: SeminarId, person: PersonId, time: string, kit: boolean) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_paper_arrive", { id, person, time, kit })),
+	/**  Locks the window on this desk, over the whole screen. */
+	deskLock: (id: SeminarId, pin: string) => typedError<WorkspaceInfo, CommandError>(__TAURI_INVOKE("desk_lock", { id, pin })),
+	deskUnlock: (pin: string) => typedError<WorkspaceInfo, CommandError>(__TAURI_INVOKE("desk_unlock", { pin })),
+	/**  What all desks together say, and what a person has to look at. */
+	desksOpen: (id: SeminarId) => typedError<DesksView, CommandError>(__TAURI_INVOKE("desks_open", { id })),
+	desksExport: (id: SeminarId) => typedError<Written, CommandError>(__TAURI_INVOKE("desks_export", { id })),
+	desksMerge: (id: SeminarId, token: string) => typedError<MergedDesk, CommandError>(__TAURI_INVOKE("desks_merge", { id, token })),
+	desksClash: (id: SeminarId, person: PersonId, answer: ClashAnswer) => typedError<DesksView, CommandError>(__TAURI_INVOKE("desks_clash", { id, person, answer })),
+	/**  Says that two registrations are one person, or that they are not. */
+	desksTwins: (id: SeminarId, walkIn: PersonId, other: PersonId, same: boolean) => typedError<DesksView, CommandError>(__TAURI_INVOKE("desks_twins", { id, walkIn, other, same })),
 	documentPrint: (id: SeminarId, document: DocumentKind, format: Format) => typedError<Written, CommandError>(__TAURI_INVOKE("document_print", { id, document, format })),
 	/**  The dates as a file for other calendars. */
 	planCalendar: (id: SeminarId) => typedError<Written, CommandError>(__TAURI_INVOKE("plan_calendar", { id })),
@@ -46,6 +87,8 @@ export const commands = {
 	photoRemove: (id: SeminarId, photo: PhotoId) => typedError<Saved, CommandError>(__TAURI_INVOKE("photo_remove", { id, photo })),
 	papersAdd: (id: SeminarId, line: LineId, kind: PaperKind, sum: Kopecks, uploads: string[]) => typedError<Taken, CommandError>(__TAURI_INVOKE("papers_add", { id, line, kind, sum, uploads })),
 	paperRemove: (id: SeminarId, paper: PaperId) => typedError<Saved, CommandError>(__TAURI_INVOKE("paper_remove", { id, paper })),
+	/**  Adds everybody who is not in the list yet: all whose registration stands, or only those who came. */
+	leadsGather: (id: SeminarId, arrived: boolean) => typedError<Saved, CommandError>(__TAURI_INVOKE("leads_gather", { id, arrived })),
 	reportCheck: (id: SeminarId) => typedError<ReportState, CommandError>(__TAURI_INVOKE("report_check", { id })),
 	reportPack: (id: SeminarId) => typedError<Packed, CommandError>(__TAURI_INVOKE("report_pack", { id })),
 	reportVerify: (upload: string) => typedError<Verified, CommandError>(__TAURI_INVOKE("report_verify", { upload })),
@@ -92,6 +135,14 @@ export type AnnouncementChannel = "portal" | "mailing" | "cold_mailing" | "socia
 
 /**  An announcement: one text or picture in one channel. */
 export type AnnouncementId = string;
+
+/**  What the rules say of a text that is not saved yet. */
+export type AnnouncementReading = {
+	/**  In the order of the text, what is missing last; nothing of an empty announcement. */
+	remarks: WordingRemark[],
+	/**  None until somebody has marked what the passages are about. */
+	volume: PassageVolume | null,
+};
 
 export type Announcements = {
 	items: Announcement[],
@@ -274,6 +325,46 @@ export type BlockKind = "registration" | "talk" |
 /**  Anything else: lottery, quiz, lunch. */
 "other";
 
+/**  A call that was entered, and who is next. */
+export type CallEntered = {
+	contact: ContactId,
+	outcome: ContactOutcome,
+	queue: CallQueue,
+};
+
+/**  One to be called, as the calling screen shows them. */
+export type CallPerson = {
+	id: PersonId,
+	name: string,
+	company: string,
+	position: string,
+	/**  Grouped for reading. */
+	phone: string,
+	note: string,
+	/**  By time. */
+	attempts: ContactAttempt[],
+};
+
+/**  How the calls go. */
+export type CallProgress = {
+	people: number,
+	will_come: number,
+	in_doubt: number,
+	will_not_come: number,
+	/**  Called, and nobody answered so far. */
+	not_reached: number,
+	never_called: number,
+};
+
+/**  Who is called next: first those never called, then those who did not answer, the longest ago first. */
+export type CallQueue = {
+	progress: CallProgress,
+	/**  The next few. */
+	people: CallPerson[],
+	/**  All who wait in the queue. */
+	waiting: number,
+};
+
 export type Captcha = "absent" | "easy" | "complex";
 
 /**  The seminar's card: what, where and when. */
@@ -339,6 +430,22 @@ export type ChecklistPage = "planning" | "venue" | "seating" | "programme" | "la
 export type CityAlias = {
 	city: string,
 	also: string[],
+};
+
+/**  What a person says to a clash. */
+export type ClashAnswer = 
+/**  The same person, marked twice: both marks stay, the first counts. */
+"keep" | 
+/**  The later marks were meant for somebody else: they are taken back. */
+"undo";
+
+/**  One person with all arrivals and all kits that stand, in their order; the first counts. */
+export type ClashView = {
+	person: PersonId,
+	row: PersonRow | null,
+	arrivals: Mark[],
+	kits: Mark[],
+	seen: boolean,
 };
 
 /**  A code that the window may act on, one sentence of what and where, one of what to do. */
@@ -520,6 +627,14 @@ export type DateKind =
 /**  A moment of the seminar day. */
 "day";
 
+/**  The record of the day; the approved programme stays as it is. */
+export type Day = {
+	/**  When each deed of the run sheet was done, or a block begun, by the deed's id. */
+	marks: { [key in string]: string },
+	/**  The log of shifts, in the order they happened; an entry is never edited. */
+	shifts: Shift[],
+};
+
 export type DayRules = {
 	staff_minutes_before_registration: number,
 	equipment_check_minutes_from: number,
@@ -544,6 +659,45 @@ export type DeadlineRules = {
 	default_calendar: string,
 };
 
+/**  One thing of the day. */
+export type Deed = {
+	id: string,
+	kind: DeedKind,
+	planned: string,
+	/**  With the shifts of the day. */
+	starts: string,
+	/**  For a block or a stay; with the shifts of the day. */
+	ends: string | null,
+	role: Role,
+	/**  Names of the members who have the role. */
+	owners: string[],
+	state: DeedState,
+	/**  Title of the block, or what is said of the deed. */
+	text: string,
+	/**  People of the talk, with their phones as they were typed. */
+	speakers: Speaker[],
+	/**  Photos of the stage that are there, and how many it needs (DAY-31). */
+	photos: PhotoCount | null,
+	/**  Catalogue ids. */
+	items: string[],
+};
+
+export type DeedKind = 
+/**  A block of the programme; its mark says when it began. */
+"block" | 
+/**  Something that is done before or between the blocks. */
+"step" | 
+/**  A line of the season's checklist. */
+"checklist" | "photos";
+
+export type DeedState = { state: "coming" } | { state: "now" } | 
+/**  Not done though its time was so many minutes ago. */
+{ state: "overdue"; minutes: number } | { state: "done"; at: string | null } | 
+/**  A block whose time is over; nobody has to confirm it. */
+{ state: "over" } | 
+/**  The day is over and nobody has confirmed it. */
+{ state: "missed" };
+
 /**  What the desk is told after a mark. */
 export type DeskAnswer = {
 	verdict: Verdict,
@@ -565,6 +719,35 @@ export type DeskCounters = {
 	kits: number | null,
 };
 
+/**  Events of a desk that have not come here: the first and the last missing number. */
+export type DeskGap = {
+	desk: string,
+	first: number,
+	last: number,
+};
+
+export type DeskSummary = {
+	name: string,
+	/**  It is this computer's own. */
+	own: boolean,
+	events: number,
+	/**  Local time of the last one. */
+	last: string,
+};
+
+/**  What the log says about all desks, and what a person has to look at. */
+export type DesksView = {
+	/**  By name. */
+	desks: DeskSummary[],
+	gaps: DeskGap[],
+	/**  Names that two computers have given their desk. */
+	reused: string[],
+	clashes: ClashView[],
+	twins: TwinView[],
+	/**  Arrivals of people of whom this copy has no registration. */
+	unnamed: number,
+};
+
 /**  A document for paper or for a spreadsheet. */
 export type DocumentKind = 
 /**  The programme handed to listeners (LND-17, LND-18). */
@@ -573,6 +756,10 @@ export type DocumentKind =
 "questionnaire" | 
 /**  The list at the registration desk (DAY-14). */
 "sign_in_list" | 
+/**  Whom to call before the seminar, with room for what they say (REG-09). */
+"call_sheet" | 
+/**  A card for every listener, with the code that the desk scans. */
+"invitations" | 
 /**  The itemised estimate (EST-09, EST-10). */
 "estimate" | 
 /**  «Регистрация» and the arrows to the hall (DAY-08, DAY-11). */
@@ -619,6 +806,13 @@ export type Effect = {
 	referrals: ReferralOutcome[],
 };
 
+/**  What answers an entry. */
+export type EntryAnswer = 
+/**  Checked by the program itself. */
+"rule" | 
+/**  Confirmed by a person. */
+"tick" | "penalty" | "stage" | "cost" | "block" | "calculation" | "document" | "form" | "note";
+
 /**  The test to which an applicant may be called (ELG-15). */
 export type EntryTest = {
 	invited: string | null,
@@ -633,7 +827,20 @@ export type EquipmentNeed = {
 	count: number,
 };
 
-export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "nothing_to_undo" | "document_failed" | "report_failed";
+/**  What became of data that were erased, and where copies of them may still lie. */
+export type Erased = {
+	people: number,
+	/**  False while another program reads the database: its journal is emptied when that is done. */
+	complete: boolean,
+	/**  Files that were written for the seminar before; whoever keeps them erases them. */
+	files: string[],
+	/**  Copies of the database from before. */
+	backups: string[],
+};
+
+export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "arrivals_broken" | "arrivals_newer" | "arrivals_foreign" | "pin_unfit" | "wrong_pin" | "desk_locked" | "nothing_to_undo" | "document_failed" | 
+/**  A letter has a field that nobody knows. */
+"letter_broken" | "report_failed";
 
 export type Estimate = {
 	lines: EstimateLine[],
@@ -666,8 +873,40 @@ export type EventId = string;
 
 export type Example = "kazan" | "moscow" | "tomsk";
 
+/**  What the partner's own finished seminars say about turnout. */
+export type Experience = {
+	/**  Finished seminars in cities of the same turnout. */
+	seminars: number,
+	registered: number,
+	/**  Of `registered`, those who came. */
+	attended: number,
+	/**  The share in percent, and its interval at 95 % confidence. */
+	percent: number,
+	low_percent: number,
+	high_percent: number,
+	/**  Listeners to be expected of today's registrations by this interval. */
+	expected_low: number,
+	expected_high: number,
+	/**  There is enough of it to stand beside the programme's figures. */
+	enough: boolean,
+};
+
 /**  A measured or allowed value; on the wire a bare number, string or flag. */
 export type Fact = boolean | number | string;
+
+/**  A field of a letter that nobody knows. */
+export type FieldProblem = {
+	/**  It stands in the subject, not in the text. */
+	subject: boolean,
+	/**  As written, without the braces. */
+	field: string,
+	/**  Counted from 1. */
+	line: number,
+	/**  In characters, counted from 1. */
+	column: number,
+	/**  The brace is never closed. */
+	open: boolean,
+};
 
 /**  A broken rule, or one about to be broken: what was measured, about what, and what it costs. */
 export type Finding = {
@@ -761,6 +1000,12 @@ export type ImportPreview = {
 	delimiter: string | null,
 	/**  Of a workbook: the sheet that was read. */
 	sheet: string | null,
+	/**  The program that wrote the file, if its columns are known. */
+	source: ImportSource | null,
+	/**  The mapping is the one that was chosen for a file with these columns before. */
+	remembered: boolean,
+	/**  If names stand in one cell: what they tell of their order. */
+	names: NameVotes | null,
 	columns: ImportColumn[],
 	mapping: Mapping,
 	/**  The first twenty rows of data. */
@@ -806,14 +1051,26 @@ export type ImportProblemCode =
 /**  A quotation mark is opened and never closed. */
 "unclosed-quote" | 
 /**  More cells than there are columns with a heading: a separator inside a cell, most often. */
-"extra-cells";
+"extra-cells" | 
+/**
+ *  The file says something else than is known of the person, who may have been corrected by hand; what was
+ *  there stays.
+ */
+"kept";
 
 /**  One row of a file as it stands there. */
 export type ImportRow = {
 	/**  As the spreadsheet numbers it, from 1. */
 	row: number,
 	cells: string[],
+	/**  Whom the row gives; `None` if it is left out. */
+	person: Person | null,
 };
+
+/**  A program whose export is known by its columns. */
+export type ImportSource = "pretix-checkin" | "pretix-positions" | "eventbrite-us" | "eventbrite-uk" | "timepad" | "hi-events" | "alfio" | "indico" | 
+/**  Without headings: the list that Indico itself takes in. */
+"indico-import" | "bitrix-ids" | "bitrix-captions" | "v-card";
 
 /**  What an import did, or would do. */
 export type ImportSummary = {
@@ -825,6 +1082,7 @@ export type ImportSummary = {
 	refused: ImportProblem[],
 	warnings: ImportProblem[],
 	encoding: string | null,
+	source: ImportSource | null,
 	mapping: Mapping,
 };
 
@@ -880,6 +1138,8 @@ export type Landing = {
 	letter_tested: boolean,
 	/**  Registration is closed and the page says so (LND-44). */
 	closed: boolean,
+	/**  Since when; unknown when it was only ticked. */
+	closed_on: string | null,
 	/**  What people read who come too late: the page's notice and the letter of refusal (REG-02, LND-29). */
 	closed_text: string,
 	/**  Other pages that hold the registration form (LND-04). */
@@ -963,6 +1223,8 @@ export type Lead = {
 	crm: string,
 	/**  Income from contracts signed with this lead. */
 	contracts: Kopecks[],
+	/**  What the contracts are for: services or products (RPT-09). */
+	services: string,
 };
 
 export type LeadRules = {
@@ -975,6 +1237,35 @@ export type Leads = {
 	leads: Lead[],
 	/**  Clients who registered with the promo code or the referral link, and what they paid the vendor (F-20). */
 	referrals: Referral[],
+	/**  When the coordinator was told what came of the leads (RPT-09). */
+	outcome_told: string | null,
+};
+
+/**  The text of one kind of letter, with fields like `{имя}`. */
+export type Letter = {
+	kind: MailingKind,
+	subject: string,
+	text: string,
+};
+
+/**  A letter as it stands: its text, what is wrong in it, and how the first one reads. */
+export type LetterView = {
+	letter: Letter,
+	/**  Worded anew for this seminar. */
+	own: boolean,
+	problems: FieldProblem[],
+	/**  Fields that may stand in it, in the language of the window. */
+	fields: string[],
+	sample_subject: string,
+	sample_text: string,
+};
+
+/**  Letters that were written, and to whom: what is recorded once they have been sent. */
+export type LettersMade = {
+	folder: string,
+	people: PersonId[],
+	/**  Those who should have got one and have no address. */
+	without_address: number,
 };
 
 /**  A line of the estimate. */
@@ -1037,6 +1328,8 @@ export type Mailing = {
 	at: string | null,
 	/**  How many people it went to. */
 	recipients: number,
+	/**  Who got it is known person by person. */
+	named: boolean,
 };
 
 /**  One mailing of reminders. */
@@ -1046,7 +1339,11 @@ export type MailingKind = "weekly" | "final" | "venue_change" |
 /**  Presentations for all who registered (LEA-01). */
 "presentations" | 
 /**  May be added, replaces nothing (REG-12). */
-"sms";
+"sms" | 
+/**  The registration is accepted (LND-28). */
+"confirmation" | 
+/**  The registration is refused, and why (LND-29). */
+"refusal";
 
 /**  What the columns of a file mean, by position, because headings repeat. */
 export type Mapping = {
@@ -1055,6 +1352,17 @@ export type Mapping = {
 	name_order: NameOrder,
 	/**  `None`: not read. Of several columns with one field, the first cell that is filled counts. */
 	columns: (PersonField | null)[],
+};
+
+/**  Who marked something, where and when. */
+export type Mark = {
+	/**  As in [`ArrivalEvent`]; with `desk`, `sequence` and `event` it gives the order of marks. */
+	clock: number | null,
+	desk: string,
+	sequence: number,
+	event: EventId,
+	at: string,
+	operator: string,
 };
 
 export type Member = {
@@ -1077,6 +1385,19 @@ export type MenuItem = {
 
 export type MenuKind = "snack" | "sweets" | "drink";
 
+/**  What came of a file of another desk. */
+export type MergedDesk = {
+	added: number,
+	/**  Already here, and the same. */
+	known: number,
+	/**  Already here with other contents; the one that was here stays. */
+	contradicting: number,
+	/**  Registrations that came along and were not here. */
+	people: number,
+	/**  People with a repeated mark who were not there before. */
+	clashes: number,
+};
+
 /**  Where the middle of the coffee break may lie, in percent of the time between the first talk and the end (AMB-19). */
 export type MiddleBand = {
 	from_percent: number,
@@ -1085,6 +1406,14 @@ export type MiddleBand = {
 
 /**  Which part of an undecided full name comes first. */
 export type NameOrder = "last_first" | "first_last";
+
+/**  What full names in one cell tell of their order, counted over the rows that were looked at. */
+export type NameVotes = {
+	last_first: number,
+	first_last: number,
+	/**  Names that tell nothing, and so follow the majority. */
+	undecided: number,
+};
 
 export type NamedWord = {
 	word: string,
@@ -1259,11 +1588,19 @@ export type PaperKind = "payment_order" | "act" | "invoice" | "receipt" |
 /**  Netting of a barter deal. */
 "offset";
 
+/**  The sign-in list as it would be printed now. */
+export type PaperList = {
+	/**  Printed at the head of the list: the numbers hold only on paper with the same mark. */
+	mark: string,
+	/**  In the order of the numbers, from 1. */
+	rows: PersonRow[],
+};
+
 /**  A value of `with`, before the check kind has read it. */
 export type Parameter = boolean | number | number | null | string | Parameter[] | { [key in string]: Parameter };
 
 /**  One part of the plan, tagged by its noun: the unit of saving and of undo. */
-export type Part = { noun: "card"; value: Card } | { noun: "application"; value: Application } | { noun: "team"; value: Team } | { noun: "stages"; value: Stages } | { noun: "venues"; value: Venues } | { noun: "hall"; value: Hall } | { noun: "kit"; value: Kit } | { noun: "agenda"; value: Agenda } | { noun: "estimate"; value: Estimate } | { noun: "landing"; value: Landing } | { noun: "announcements"; value: Announcements } | { noun: "reminders"; value: Reminders } | { noun: "questionnaire"; value: Questionnaire } | { noun: "answers"; value: Answers } | { noun: "checklist"; value: Checklist } | { noun: "report"; value: Report } | { noun: "leads"; value: Leads } | { noun: "rulings"; value: Rulings };
+export type Part = { noun: "card"; value: Card } | { noun: "application"; value: Application } | { noun: "team"; value: Team } | { noun: "stages"; value: Stages } | { noun: "venues"; value: Venues } | { noun: "hall"; value: Hall } | { noun: "kit"; value: Kit } | { noun: "agenda"; value: Agenda } | { noun: "estimate"; value: Estimate } | { noun: "landing"; value: Landing } | { noun: "announcements"; value: Announcements } | { noun: "reminders"; value: Reminders } | { noun: "questionnaire"; value: Questionnaire } | { noun: "answers"; value: Answers } | { noun: "checklist"; value: Checklist } | { noun: "report"; value: Report } | { noun: "leads"; value: Leads } | { noun: "rulings"; value: Rulings } | { noun: "day"; value: Day };
 
 export type Partner = {
 	name: string,
@@ -1281,6 +1618,18 @@ export type Passage = {
 
 /**  Only what speaks of the seminar itself is on topic. */
 export type PassageTopic = "seminar" | "company" | "product" | "problem" | "other";
+
+/**  Characters of the marked passages against the season's limit (COM-11, F-21). */
+export type PassageVolume = {
+	off_topic: number,
+	characters: number,
+	/**  The limit as a fraction. */
+	parts: number,
+	of: number,
+	above: boolean,
+	/**  How many characters have to go. */
+	cut: number,
+};
 
 /**  One row of the penalty table. Its words are in the pack as `penalty-<id>`. */
 export type Penalty = {
@@ -1402,7 +1751,9 @@ export type PersonField = "last_name" | "first_name" | "middle_name" |
 /**  When the person registered. */
 "registered" | 
 /**  Whether the registration stands: rows that say it was cancelled or refunded are left out. */
-"status";
+"status" | 
+/**  What the person agreed to; kept in the note behind the heading of the column. */
+"consent";
 
 /**  A registration, and the person behind it: what the desk calls `PERSON`. */
 export type PersonId = string;
@@ -1447,6 +1798,11 @@ export type Photo = {
 	taken: string | null,
 };
 
+export type PhotoCount = {
+	there: number,
+	needed: number,
+};
+
 /**  A photo of the day. */
 export type PhotoId = string;
 
@@ -1471,6 +1827,8 @@ export type Plan = {
 	report: Report,
 	leads: Leads,
 	rulings: Rulings,
+	/**  Seminars exported before there was a run sheet have none. */
+	day: Day,
 };
 
 /**  Points of the organizer (F-09). Signed, because deductions can exceed what was earned (AMB-11). */
@@ -1523,6 +1881,19 @@ export type Presence = {
 	kit: EventId | null,
 	/**  Said at a desk to be the same person as this one; the smallest id stands for all. */
 	same_as: PersonId | null,
+};
+
+/**  One entry of the programme and one of its answers, in words. */
+export type ProgrammeEntry = {
+	/**  Catalogue id, for instance `REG-08`. */
+	item: string,
+	by: EntryAnswer,
+	/**  The page on which it is seen. */
+	phase: Phase,
+	/**  Measured facts stand as an ellipsis. */
+	text: string,
+	/**  Locator in the programme document. */
+	source: string,
 };
 
 export type ProgrammeRules = {
@@ -1651,6 +2022,19 @@ export type ReferralReward = {
 	years: number,
 };
 
+/**  A registration that waits for an answer, and until when it may still be a refusal (REG-16, REG-17). */
+export type RefusalClock = {
+	person: PersonId,
+	name: string,
+	company: string,
+	registered: string,
+	until: string,
+	/**  Minutes that are left; 0 when nobody may refuse any more. */
+	minutes_left: number,
+	/**  Half of the time is over (24 of 48 hours). */
+	alarm: boolean,
+};
+
 export type RefusedFile = {
 	name: string,
 	code: string,
@@ -1673,6 +2057,15 @@ export type Registration = {
 	walk_in: boolean,
 };
 
+/**  Registrations of one day. */
+export type RegistrationDay = {
+	date: string,
+	/**  Registered on this day; people who withdrew or were refused are not counted. */
+	new: number,
+	/**  Registered up to the end of the day. */
+	total: number,
+};
+
 /**  Registrations of a seminar against what it needs. */
 export type RegistrationForecast = {
 	/**  Fewest listeners for the whole compensation. */
@@ -1689,6 +2082,25 @@ export type RegistrationForecast = {
 	limit: number | null,
 	/**  At the limit the minimum is not certain: the hall is too small. */
 	hall_too_small: boolean,
+	/**  There are as many registrations as the limit allows (REG-01). */
+	full: boolean,
+};
+
+/**  The registrations by day against what is needed. */
+export type RegistrationOutlook = {
+	/**  From the first registration to today or the day of the seminar, none left out. */
+	days: RegistrationDay[],
+	/**  New registrations a day that the rest of the time needs for the minimum; 0 when there are enough. */
+	pace: number,
+	/**  Days that are left for it. */
+	days_left: number,
+	/**  The programme's turnout in percent. */
+	turnout_low: number,
+	turnout_high: number,
+	/**  Of finished seminars; none without one. */
+	experience: Experience | null,
+	/**  What the landing page has to say when the list is closed (LND-44, REG-02). */
+	closing_text: string,
 };
 
 export type RegistrationRules = {
@@ -1716,8 +2128,72 @@ export type RegistrationStatus = "received" | "confirmed" | "refused" |
 /**  Withdrew on their own. */
 "cancelled";
 
+/**  One deed: whom it concerns, by when, and how far it has got. */
+export type Reminder = {
+	kind: ReminderKind,
+	state: ReminderStatus,
+	/**  Catalogue ids. */
+	rules: string[],
+	from: string | null,
+	/**  The last day; none when the programme names no day. */
+	due: string | null,
+	/**  At what hour of the last day at the latest, `HH:MM`. */
+	latest: string | null,
+	/**  People whom the programme wants reached. */
+	audience: number,
+	reached: number,
+	missing: number,
+	/**  Of `missing`, those who have no address to write to, or no number to call. */
+	unreachable: number,
+	/**  `reached` of `audience`, rounded down, so that 100 means everybody. */
+	percent: number,
+};
+
+/**  What is done to keep the registered. */
+export type ReminderKind = "confirmation" | "refusal" | "weekly" | "call" | "final" | "venue_change" | "presentations";
+
+/**  A piece of the list of those who are missing. */
+export type ReminderPeople = {
+	total: number,
+	people: ReminderPerson[],
+};
+
+/**  One who is still to be reached. */
+export type ReminderPerson = {
+	id: PersonId,
+	name: string,
+	company: string,
+	email: string,
+	phone: string,
+	registered: string,
+};
+
+/**  Everything about reminders on one day. */
+export type ReminderState = {
+	/**  Registrations that stand. */
+	people: number,
+	deeds: Reminder[],
+	calls: CallProgress,
+	/**  Those that can still be refused first, by the time that is left; at most a screenful. */
+	clocks: RefusalClock[],
+	/**  Registrations without an answer in all. */
+	waiting: number,
+};
+
+export type ReminderStatus = 
+/**  Nobody is concerned, or its days are over. */
+"idle" | 
+/**  Its first day is still to come. */
+"ahead" | 
+/**  Today is one of its days and somebody is missing. */
+"open" | 
+/**  Its last day is over and somebody is missing. */
+"late" | "done";
+
 export type Reminders = {
 	mailings: Mailing[],
+	/**  Letters worded anew for this seminar, one per kind; the others are the season's. */
+	letters: Letter[],
 };
 
 export type Report = {
@@ -1768,6 +2244,14 @@ export type ReportState = {
 	complete: boolean,
 };
 
+/**  How long the data of a seminar's people are kept. */
+export type Retention = {
+	/**  None: they are kept as long as somebody wants. */
+	until: string | null,
+	/**  People whose data are kept longer than that. */
+	people: number,
+};
+
 export type Role = "responsible" | "desk_manager" | "moderator" | "microphone_carrier" | "speaker_minder" | "catering_minder" | "guide" | "photographer" | "lead_manager";
 
 /**  One rule of the season: a kind of check with this season's parameters. Its words are in the pack's `.ftl`. */
@@ -1801,11 +2285,41 @@ export type Rulings = {
 	answers: { [key in string]: Ruling },
 };
 
+/**  The run sheet of one seminar as it stands at one moment. */
+export type RunSheet = {
+	seminar: SeminarId,
+	now: string,
+	/**  The program reckons with another date than today. */
+	rehearsal: boolean,
+	/**  In the order of their shifted times. */
+	deeds: Deed[],
+	/**  Id of the block that goes on: the last one begun by hand, or else by the clock. */
+	present: string | null,
+	next: string | null,
+	shifts: Shift[],
+	/**  The shift that an undo would take back. */
+	undoable: EventId | null,
+};
+
 /**  The answer to an edit: what follows from it. */
 export type Saved = {
 	plan: Plan,
 	assessment: Assessment,
 };
+
+/**  What a scanned code turned out to be. */
+export type Scan = { scan: "found"; answer: DeskAnswer } | 
+/**  Two registrations have the same code: a person chooses. */
+{ scan: "several"; rows: PersonRow[] } | 
+/**  No invitation to this seminar, or a digit was misread. */
+{ scan: "unknown" };
+
+/**  To whom letters of a kind go. */
+export type Scope = 
+/**  Those whom the programme wants reached and who have not been yet. */
+"missing" | 
+/**  All of those, again. */
+"everyone";
 
 /**  The dates of the season as a whole; all days are included in their ranges. */
 export type SeasonDates = {
@@ -1886,6 +2400,11 @@ export type Settings = {
 	desk: string,
 	/**  Who sits at it. */
 	operator: string,
+	/**
+	 *  Months after a seminar for which the data of its people are kept; then the program offers to erase them.
+	 *  0: it never does.
+	 */
+	keep_people_months: number,
 };
 
 /**  What a seminar brings, and how that was reckoned. */
@@ -1940,7 +2459,21 @@ export type ShareLimit = {
 };
 
 /**  How the bytes of a file turned out to be arranged. */
-export type SheetFormat = "text" | "html" | "xlsx" | "xlsb" | "xls" | "ods";
+export type SheetFormat = "text" | "html" | "xlsx" | "xlsb" | "xls" | "ods" | "v_card";
+
+/**  Everything planned from a moment on happens earlier or later (DAY-21, DAY-30). */
+export type Shift = {
+	id: EventId,
+	at: string,
+	operator: string,
+	/**  What is planned at this time or after it moves. */
+	from: string,
+	/**  Later when positive. */
+	minutes: number,
+	reason: string,
+	/**  The shift that this one takes back. */
+	undoes: EventId | null,
+};
 
 export type SlotKind = 
 /**  The opening talk, which does not count as a talk about the product (AMB-18). */
@@ -2056,6 +2589,9 @@ export type TemplateBlock = {
 	company: string | null,
 };
 
+/**  Where in an announcement a reader sees words. */
+export type TextPlace = "sender" | "subject" | "preview" | "text" | "link_text" | "alt_text";
+
 export type Theme = "system" | "light" | "dark";
 
 export type Tick = {
@@ -2117,24 +2653,62 @@ export type TimelineEntry = {
 	text: string,
 };
 
-/**  Which seminars a question concerns. */
+/**  Which seminars a question concerns, and when. The most pressing come first. */
 export type Touch = 
-/**  Every seminar of the season. */
-"always" | 
 /**  The settlement depends on it, or a row of the penalty table that holds. */
 "flagged" | 
 /**  A finding of one of its items is open. */
-"broken" | "before_application" | 
-/**  The seminar is over. */
-"after_day" | "outside_speakers" | "workshop" | "cold_mailing" | 
+"broken" | 
+/**  A stage of its items is not finished and its advised day has come, or it was sent on its last day. */
+"stage_near" | 
+/**  The last days of a withdrawal without consequences, and a withdrawal on the very last one. */
+"withdrawal_near" | "before_application" | 
+/**  Before the application is approved, when its week is too short to gather and review a group. */
+"short_week" | 
+/**  There is a programme, and it is not approved. */
+"programme_open" | 
+/**  The programme's title is not letter by letter the season's. */
+"title_spelling" | 
+/**  An official talk has more points than a talk may have. */
+"long_talk" | "outside_speakers" | "workshop" | "cold_mailing" | "venue_changed" | 
+/**  Listeners are chosen by hand, or somebody was refused. */
+"refusals" | 
+/**  As many registrations as planned listeners, and the list is not closed. */
+"planned_reached" | 
 /**  As many registrations as the border of the calls. */
-"at_call_threshold" | "call_on_day_off" | "venue_changed";
+"at_call_threshold" | 
+/**  The calls are still to be made, and one of their days is a day off. */
+"call_on_day_off" | 
+/**  The last mail before the day is to be sent soon. */
+"final_mail_near" | 
+/**  The week before the day, and the day itself. */
+"day_near" | 
+/**  From the day on, until the report is accepted. */
+"report_open" | 
+/**  The seminar has a reporting day of its own. */
+"individual_report_day" | 
+/**  Something is to be bought from the bonus account. */
+"orders" | 
+/**  Somebody registered with the promo code. */
+"referrals" | 
+/**  The city is in the first country and not one of the large ones. */
+"smaller_city" | 
+/**  The seminar is over. */
+"after_day" | 
+/**  Every seminar of the season. */
+"always";
 
 /**  Mean turnout of registrants in percent (REG-06, REG-07). */
 export type Turnout = {
 	cities: string[],
 	low_percent: number,
 	high_percent: number,
+};
+
+/**  A walk-in, and somebody in the list who looks like the same person. */
+export type TwinView = {
+	walk_in: PersonRow,
+	other: PersonRow,
 };
 
 /**  What the compensation loses by texts that nobody approved (AMB-07). */
@@ -2231,8 +2805,8 @@ export type Verified = {
 
 /**  Somebody who came without a registration. */
 export type WalkIn = {
-	last_name: string,
-	first_name: string,
+	/**  In whatever order it was said: «Пётр Гостев». */
+	name: string,
 	company: string,
 	phone: string,
 	kit: boolean,
@@ -2267,6 +2841,22 @@ export type WordForms = {
 	stems: string[],
 };
 
+/**  Words that are wrong or missing. Places count UTF-16 units, as the window's text fields do. */
+export type WordingRemark = {
+	/**  None for what is missing: it stands nowhere. */
+	place: TextPlace | null,
+	from: number,
+	to: number,
+	/**  Only worth a look: the programme does not name the word itself. */
+	doubtful: boolean,
+	problem: string,
+	/**  The words as they stand in the text, or what is missing. */
+	words: string,
+	why: string,
+	/**  What can stand in place of the words, or be added for what is missing. */
+	replacement: string | null,
+};
+
 /**  Work calendar of one country for one year: what differs from Monday to Friday. */
 export type WorkYear = {
 	country: string,
@@ -2283,6 +2873,8 @@ export type WorkspaceInfo = {
 	settings: Settings,
 	/**  The date that the program reckons with. */
 	today: string,
+	/**  The seminar whose desk is locked by a PIN: then the window shows nothing else. */
+	locked_desk: SeminarId | null,
 	packs: PackSummary[],
 };
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonRow, Verdict } from '../src/api';
-import { answerOf, phoneEnd, walkInFrom } from '../src/features/desk/answers';
+import { answerOf, phoneEnd, scannedCode, walkInFrom } from '../src/features/desk/answers';
 import { Desk } from '../src/features/desk/desk.svelte';
 import { fixtures } from './fixtures.js';
 
@@ -33,6 +33,10 @@ beforeEach(() => {
     person_status: ({ person: id }) => person(String(id)),
     desk_arrive: ({ person: id }) => ({ verdict, person: person(String(id)), counters: { ...counters, arrived: 13 } }),
     desk_undo: ({ person: id }) => ({ verdict: welcome, person: person(String(id)), counters }),
+    desk_scan: ({ code }) =>
+      code === '0000000000000'
+        ? { scan: 'unknown' }
+        : { scan: 'found', answer: { verdict, person: person(`код ${String(code)}`), counters: { ...counters, arrived: 13 } } },
     desk_walk_in: () => ({ verdict: welcome, person: person('Новый'), counters }),
   };
   const invoke = async (command: string, args: Record<string, unknown>): Promise<unknown> => {
@@ -59,6 +63,20 @@ describe('the desk', () => {
     expect(desk.answer?.tone).toBe('ok');
     expect(desk.counters?.arrived).toBe(13);
     expect(desk.query).toBe('');
+  });
+
+  it('marks whoever is scanned without a key, one after another, and takes the code out of the field', async () => {
+    const desk = new Desk('s');
+    desk.muted = true;
+    desk.type('1111111111111');
+    expect(desk.query).toBe('');
+    await desk.scan('2222222222222');
+    expect(calls.filter(({ command }) => command === 'desk_scan').map(({ args }) => args.code)).toEqual(['1111111111111', '2222222222222']);
+    expect(desk.last?.registration.id).toBe('код 2222222222222');
+    expect(desk.marks).toHaveLength(2);
+    await desk.scan('0000000000000');
+    expect(desk.answer).toMatchObject({ tone: 'warn', title: 'Приглашение не узнано' });
+    expect(marked()).toEqual([]);
   });
 
   it('marks the row that was chosen', async () => {
@@ -142,8 +160,15 @@ describe('the answers', () => {
   });
 
   it('begin a walk-in with what was typed', () => {
-    expect(walkInFrom(' шарафутдинов ильдар 8999 12-34')).toEqual({ last_name: 'Шарафутдинов', first_name: 'Ильдар', phone: '8999 12-34' });
-    expect(walkInFrom('')).toEqual({ last_name: '', first_name: '', phone: '' });
+    expect(walkInFrom(' шарафутдинов ильдар 8999 12-34')).toEqual({ name: 'Шарафутдинов Ильдар', phone: '8999 12-34' });
+    expect(walkInFrom('')).toEqual({ name: '', phone: '' });
+  });
+
+  it('know an invitation by its thirteen digits, and a phone by having fewer', () => {
+    expect(scannedCode('0123456789012')).toBe('0123456789012');
+    expect(scannedCode(' 0123 4567 890 12')).toBe('0123456789012');
+    expect(scannedCode('89161234567')).toBeNull();
+    expect(scannedCode('иванов')).toBeNull();
   });
 
   it('show no more than the end of a phone', () => {

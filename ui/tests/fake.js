@@ -28,11 +28,38 @@ export function fake(fixtures) {
     seminar_example: () => world.seminar_open.id,
     seminar_import: () => world.seminar_open.id,
     upload: () => '1',
+    landing_begin: () => world.seminar_open,
+    leads_gather: () => {
+      const { plan, assessment } = world.seminar_open;
+      const known = new Set(plan.leads.leads.map((/** @type {any} */ lead) => lead.person));
+      const people = world.people_page.rows.map((/** @type {any} */ row) => row.registration.id);
+      const lead = { owner: '', hot: false, next_step: '', crm: '', contracts: [], services: '' };
+      plan.leads.leads.push(...people.filter((/** @type {string} */ id) => !known.has(id)).map((/** @type {string} */ person) => ({ person, ...lead })));
+      return { plan, assessment };
+    },
+    // The one word that the fake knows to be wrong, wherever it stands.
+    announcement_read: ({ item }) => {
+      const from = item.text.search(/конференц\S*/i);
+      const words = from < 0 ? '' : (/конференц\S*/i.exec(item.text)?.[0] ?? '');
+      const wrong = { place: 'text', from, to: from + words.length, doubtful: false, problem: 'event_word', words, why: 'мероприятие названо не семинаром', replacement: null };
+      const missing = { place: null, from: 0, to: 0, doubtful: false, problem: 'missing_hashtag', words: '#Битрикс24', why: 'нет официального хештега', replacement: '#Битрикс24' };
+      const remarks = [...(from < 0 ? [] : [wrong]), ...(item.text.includes('#Битрикс24') ? [] : [missing])];
+      const length = (/** @type {boolean} */ all) =>
+        item.passages.reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + (all || one.about !== 'seminar' ? one.text.length : 0), 0);
+      const [off_topic, characters] = [length(false), length(true)];
+      return { remarks, volume: characters === 0 ? null : { off_topic, characters, parts: 1, of: 3, above: off_topic * 3 > characters, cut: 10 } };
+    },
     what_if: ({ stage, date }) => {
       const late = Math.round((Date.parse(date) - Date.parse('2017-02-22')) / 86_400_000);
       const penalties = late > 2 ? ['PEN-03'] : late > 0 ? ['PEN-02'] : [];
       return { stage, date, late_days: late, repeated: true, penalties, points: late > 0 && late <= 2 ? 10 : 0, excluded: late > 2, no_info_support: false };
     },
+    registration_close: ({ closed }) => {
+      const { plan, assessment } = world.seminar_open;
+      Object.assign(plan.landing, { closed, closed_on: closed ? world.workspace_info.today : null });
+      return { plan, assessment };
+    },
+    mailing_record: () => world.seminar_open,
     paper_remove: ({ paper }) => {
       const { plan, assessment } = world.seminar_open;
       assessment.papers = assessment.papers.filter((/** @type {any} */ one) => one.id !== paper);

@@ -87,3 +87,11 @@ describe('counts', () => {
     expect(format.weekdays()[0]).toBe('пн');
   });
 });
+
+describe('phones', () => {
+  it('are grouped as people say them, and left alone when they are of another kind', () => {
+    expect(plain(format.phone('+79171234567'))).toBe('+7 917 123-45-67');
+    expect(format.phone('+375291234567')).toBe('+375291234567');
+    expect(format.phone('')).toBe('');
+  });
+});

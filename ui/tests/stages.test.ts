@@ -51,7 +51,7 @@ describe('mailings', () => {
   });
 
   it('are recorded and taken back', () => {
-    const sent = withMailing({ mailings: [] }, 'weekly', '2017-03-02', 40);
+    const sent = withMailing({ mailings: [], letters: [] }, 'weekly', '2017-03-02', 40);
     const both = withMailing(sent, 'weekly', '2017-02-23', 38);
     expect(both.mailings.map((one) => one.sent)).toEqual(['2017-02-23', '2017-03-02']);
     expect(withoutMailing(both, 'weekly', entry('weekly-mail.1', '2017-02-23')).mailings.map((one) => one.sent)).toEqual(['2017-03-02']);

@@ -26,13 +26,13 @@ pub(crate) fn bindings() -> Outcome {
     )
 }
 
-/// `cargo xtask docs`: the page on the checks, from the checks' own comments.
+/// `cargo xtask docs`: the pages on checks, rules and open questions.
 pub(crate) fn docs() -> Outcome {
     let mut call = cargo::cargo("test");
     call.args(["--package", "kafedra-tests", "--test", "docs"]);
     call.env("KAFEDRA_WRITE_DOCS", "1");
     step(
-        "Writing docs/checks.md",
+        "Writing docs/checks.md, docs/rules.md and docs/questions.md",
         &mut call,
         "Mend what it names above.",
     )

@@ -60,7 +60,7 @@ const CHORES: &[Chore] = &[
     },
     Chore {
         word: "docs",
-        purpose: "write docs/checks.md from the checks of the rules",
+        purpose: "write the pages on checks, rules and open questions from the season pack",
         work: generated::docs,
     },
 ];

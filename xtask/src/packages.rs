@@ -12,7 +12,7 @@ pub(crate) enum Purpose {
     Build,
     /// Also drive the window without a display.
     Drive,
-    /// Measure; the database's own shell is one of the things to compare with.
+    /// Measure, the window too, beside what people use instead.
     Measure,
 }
 
@@ -26,7 +26,8 @@ const BUILD: &[&str] = &[
 ];
 /// A display in memory and the driver of the web view.
 const DRIVE: &[&str] = &["webkit2gtk-driver", "xvfb"];
-const MEASURE: &[&str] = &["sqlite3"];
+/// What people use instead: the database's own shell, and the usual reader of workbooks.
+const MEASURE: &[&str] = &["sqlite3", "python3-openpyxl"];
 
 /// Makes sure that the system can do `purpose`: on Debian and its children by installing what is
 /// missing, on another Linux by looking for it and naming it.
@@ -50,7 +51,7 @@ fn packages(purpose: Purpose) -> Vec<&'static str> {
     match purpose {
         Purpose::Build => BUILD.to_vec(),
         Purpose::Drive => [BUILD, DRIVE].concat(),
-        Purpose::Measure => [&BUILD[..1], MEASURE].concat(),
+        Purpose::Measure => [BUILD, DRIVE, MEASURE].concat(),
     }
 }
 
@@ -139,7 +140,7 @@ fn look_for_programs(purpose: Purpose) -> Outcome {
     let asked = match purpose {
         Purpose::Build => &needs[..2],
         Purpose::Drive => &needs[..4],
-        Purpose::Measure => &[needs[0], needs[4]][..],
+        Purpose::Measure => needs,
     };
     let absent: Vec<&str> = asked
         .iter()

@@ -26,20 +26,33 @@ cli-strict = If unapproved announcing is read strictly, compensation is { $stric
 cli-settled = In all: compensation at most { $upper }, for sure { $sure }; points { $net }, paid { $paid }
 cli-pack-fine = No problems.
 cli-imported = Rows read: { $read }, added: { $added }, completed: { $updated }, duplicates: { $duplicates }, refused: { $refused }
-cli-merged = Marks added: { $added }, already there: { $known }
+cli-erased = People erased: { $people }
+cli-erased-elsewhere = The data may still be in files made before. Check and delete these yourself:
+cli-merged = Marks added: { $added }, already there: { $known }, new people: { $people }, marked twice: { $clashes }
+cli-desk = Desk { $desk }, entries: { $events }
+cli-clash = Marked twice: { $person }, arrivals { $arrivals }, kits { $kits }
+cli-unlocked = The desk is open without a PIN
 cli-welcome = Checked in
 cli-already = Checked in already at { $time }, desk { $desk }
 cli-refused = The registration was refused: not checked in
 cli-cancelled = The registration was cancelled: not checked in
 cli-not-in-list = Not in the list
 cli-counters = Attended { $arrived } of { $registered }, walk-ins { $walkins }, kits handed { $kits }
+cli-letters = { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}{ $without ->
+    [0] {""}
+    [one] , { $without } person without an address
+   *[other] , { $without } people without an address
+}
 cli-taken = Files taken: { $added }, already there: { $already }
 cli-report-due = Report due: { $date }
 cli-whole = The package is whole, files: { $files }
 cli-plan-day-off = day off
 cli-plan-until = {" "}(until { $date })
 cli-plan-better = {" "}(better { $date })
-cli-questions = Open questions of the programme: ● is how it is read, ○ are the other readings. “seminar rule” records the coordinator’s answer.
+cli-questions = Open questions of the programme, the most pressing first: ● is how it is read, ○ are the other readings. “seminar rule” records the coordinator’s answer.
 cli-text-event-word = the event is not called a seminar
 cli-text-doubtful-word = the word may be taken for another name of the seminar
 cli-text-seminar-of-vendor = the seminar is ascribed to the vendor

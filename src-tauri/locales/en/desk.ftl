@@ -4,7 +4,7 @@ desk-back = Leave
 desk-search = Find a person
 desk-search-example = Name, company or digits of the phone
 desk-found = Who was found
-desk-keys = Enter: mark · ↑ ↓: choose · Esc: clear · Ctrl+Z: take the last mark back
+desk-keys = Enter: mark · ↑ ↓: choose · Esc: clear · Ctrl+Z: take the last mark back · scan an invitation
 desk-mute = Without sound
 desk-kit-at-once = Hand the kit at once
 desk-unnamed = No name
@@ -68,6 +68,8 @@ desk-undone = Mark taken back
 desk-undone-text = The person counts as not arrived again.
 desk-kit-done = Kit handed
 desk-failed = The mark was not written
+desk-scan-unknown = Invitation not recognised
+desk-scan-unknown-text = No such code in the list of this seminar. Find the person by name.
 
 ## Actions
 
@@ -82,8 +84,99 @@ desk-walk-in = Not in the list
 desk-walk-in-title = Enter and mark
 desk-walk-in-note = The rest can be added in the list of listeners at any time.
 desk-walk-in-confirm = Enter and mark
-desk-last-name = Last name
-desk-first-name = First name
+desk-name = Last and first name
 desk-company = Company
 desk-phone = Phone
-desk-last-name-needed = Enter the last name
+desk-name-needed = Enter the last name at least
+
+## Locked by a PIN
+
+desk-lock = Lock with a PIN
+desk-lock-title = Lock the desk with a PIN
+desk-lock-note = Only the desk stays, over the whole screen: no list, no money and no finding can be opened on this computer until the PIN is entered. After a restart the desk comes up the same way.
+desk-lock-pin = PIN, 4 to 12 digits
+desk-lock-again = PIN once more
+desk-lock-differ = The PINs differ
+desk-lock-unfit = It takes 4 to 12 digits
+desk-lock-confirm = Lock
+desk-lock-forgotten = If the PIN is forgotten: close the program and delete the file desk-lock.json in its workspace folder. No mark is lost.
+desk-unlock = Unlock
+desk-unlock-title = Unlock the desk
+desk-unlock-note = Enter the PIN that locked the desk.
+desk-unlock-pin = PIN
+
+## Marks from the paper list
+
+paper-open = From the paper list
+paper-title = Marks from the paper list
+paper-note = Type the row number or the name and press Enter. The numbers hold for the printout with the mark { $mark }; if yours has another one, go by names.
+paper-time = When they came
+paper-time-needed = Enter the time, such as 09:40
+paper-kit = Kit handed
+paper-who = Row number or name
+paper-nobody = No such row
+paper-already = Marked already
+paper-entered = Entered
+paper-none = Nothing entered yet.
+paper-count = Entered: { $count }
+paper-done = Done
+
+## Several desks
+
+desks-open = Several desks
+desks-open-attention = Several desks: { $count }
+desks-title = Several desks
+desks-note = Marks of another desk come by file: on a stick or by mail. Order and repetition do not matter, nothing is lost.
+desks-own = This desk
+desks-name = Name of the desk
+desks-name-hint = Each computer has its own, such as “1” and “2”.
+desks-operator = Who sits at it
+desks-export = Save the marks to a file
+desks-exported = The file is saved
+desks-file = Arrivals, desk { $desk }
+desks-merge = Add the marks of another desk
+desks-merge-hint = The file that Kafedra saved at the other desk
+desks-merged = { $added ->
+    [0] Nothing new
+    [one] { $added } entry added
+   *[other] { $added } entries added
+}
+desks-merged-details = Known before: { $known }. New people: { $people }. Marked twice: { $clashes }.
+desks-contradicting = Entries that contradict those that were here: { $count }. The old ones stay; save the marks at that desk again.
+desks-here = What is gathered here
+desks-none = No marks yet.
+desks-row = Desk { $desk }
+desks-row-own = Desk { $desk }: this computer
+desks-row-events = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+desks-row-last = the last at { $time }
+desks-gap = From desk { $desk } the entries { $first }–{ $last } are missing: get a fresh file from it.
+desks-reused = Two computers gave their desk the same name: “{ $desk }”. No mark is lost, but gaps cannot be noticed so: rename one.
+desks-unnamed = { $count ->
+    [one] A mark of { $count } person who is not in this list: the registration was deleted or stayed on the other computer.
+   *[other] Marks of { $count } people who are not in this list: their registrations were deleted or stayed on the other computer.
+}
+desks-clashes = Marked twice
+desks-clash-arrivals = Arrival
+desks-clash-kits = Kit
+desks-clash-mark = { $time }, desk { $desk }
+desks-clash-kit-twice = Kit handed twice
+desks-clash-unknown = Not in the list
+desks-clash-keep = The same person
+desks-clash-keep-hint = Both marks stay in the log, the first counts
+desks-clash-undo = Take the second mark back
+desks-clash-undo-hint = Somebody else was meant: the second mark is taken back, find the one who came
+desks-clashes-none = Nobody is marked twice.
+desks-clashes-seen = { $count ->
+    [one] { $count } more repetition was looked at before.
+   *[other] { $count } more repetitions were looked at before.
+}
+desks-twins = Looks like one person
+desks-twins-note = Entered at the door, but the list has the same name or phone.
+desks-twin-walk-in = entered at the door
+desks-twin-other = in the list
+desks-twin-same = One person
+desks-twin-different = Different people
+desks-close = Close

@@ -5,6 +5,8 @@ document-self-check = Self-check before the seminar
 document-programme = Seminar programme
 document-questionnaire = Listener questionnaire
 document-sign-in-list = Sign-in list
+document-call-sheet = Call sheet
+document-invitations = Invitations
 document-estimate = Estimate
 document-signs = Signs
 document-kit-list = Listener kits
@@ -43,10 +45,35 @@ questionnaire-email = E-mail
 questionnaire-scale-low = not at all
 questionnaire-scale-high = completely
 
+# Call sheet
+call-sheet-count = { $people ->
+    [0] Nobody to call: everybody whose registration stands has answered.
+    [one] { $people } person to call.
+   *[other] { $people } people to call.
+}
+call-sheet-how = Tick the answer; call again whoever did not pick up. The day before, a letter goes to those who come or are in doubt.
+call-sheet-name = Whom
+call-sheet-phone = Phone
+call-sheet-will-come = Will come
+call-sheet-in-doubt = In doubt
+call-sheet-will-not-come = Will not
+call-sheet-not-reached = No answer
+call-sheet-note = Note
+call-sheet-tried = { $count ->
+    [one] called { $count } time so far
+   *[other] called { $count } times so far
+}
+
+# Columns of the table for the mail merge of another program
+letters-column-email = E-mail
+letters-column-name = Name
+letters-column-subject = Subject
+letters-column-text = Text
+
 sign-in-list-count = { $people ->
     [one] { $people } listener, in alphabetical order.
    *[other] { $people } listeners, in alphabetical order.
-} Tick the arrival and hand over the kit at once; write people who are not listed at the end.
+} Tick the arrival and hand over the kit at once; write people who are not listed at the end. Mark of the list: { $mark }: by it the program knows the row numbers when marks are entered from paper.
 sign-in-list-walk-ins = Came without registration
 sign-in-list-number = No.
 sign-in-list-name = Last, first and middle name
@@ -55,6 +82,11 @@ sign-in-list-phone = Phone
 sign-in-list-came = Came
 sign-in-list-kit = Kit
 sign-in-list-signature = Signature
+
+invitations-head = Invitation to a free seminar
+invitations-when = { $date }, registration opens at { $time }
+invitations-show = Show the code at the door
+invitations-none = Nobody to invite yet: there are no listeners in the list.
 
 estimate-number = No.
 estimate-kind = Cost kind
@@ -119,7 +151,9 @@ hall-mark-direction-signs = Direction signs
 
 stage-plan-legend = Bold: dates of the programme; the others are recommendations. The day of the seminar is highlighted.
 stage-plan-date = Date
+stage-plan-better = Better by
 stage-plan-what = What to do
+stage-plan-owner = Who
 stage-plan-note = Reason
 
 settlement-compensation = Compensation

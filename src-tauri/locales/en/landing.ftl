@@ -102,3 +102,33 @@ announce-published = Published
 announce-published-hint = Have the coordinator approve the text first.
 announce-changed = The text was changed after its approval: the cost of such a publication is not paid back until it is approved again.
 announce-approved-again = The new text is approved too
+
+## The words of an announcement and what it is about
+
+announce-remarks = Remarks on the words
+announce-remarks-waiting = Reading the text…
+announce-remarks-none = No remarks on the words.
+announce-remarks-count = { $count ->
+    [one] { $count } remark on the words
+   *[other] { $count } remarks on the words
+}
+announce-remark-show = Show in the text
+announce-remark-replace = Replace with “{ $words }”
+announce-remark-insert = Put into the text
+announce-passages = What the text is about
+announce-passages-note = Mark what is not about the seminar: with too much of it the publication is not paid back.
+announce-passages-cut = Mark by sentences
+announce-passages-again = Mark anew
+announce-passages-drop = Remove the marks
+announce-passages-old = The text has changed since it was marked. Mark it anew: sentences that are the same keep their marks.
+announce-passage-about = Sentence { $number }: what it is about
+announce-topic-seminar = the seminar
+announce-topic-company = the company
+announce-topic-product = the product
+announce-topic-problem = why the topic matters
+announce-topic-other = something else
+announce-volume = { $share } is not about the seminar: { $off } of { $all } characters, no more than { $parts }/{ $of } is allowed.
+announce-volume-cut = { $count ->
+    [one] Take out { $count } character.
+   *[other] Take out { $count } characters.
+}

@@ -142,6 +142,8 @@ pack-bad-id =
     .hint = Use Latin letters, digits, hyphens and underscores: "coffee_break".
 pack-twice = The id “{ $id }” stands a second time.
     .hint = Give each entry an id of its own.
+pack-no-words = There are no words for this entry: { $file } has no line “{ $word }”.
+    .hint = Add to { $file } beside the season's file: { $word } = What the organizer will read.
 pack-readings =
     { $case ->
         [first] The first reading of question { $question } changes something, though it has to be the season as written.

@@ -20,3 +20,22 @@ import-problem-too-long = Row { $row }, column “{ $heading }”: the text is t
 import-problem-bad-characters = Row { $row }, column “{ $heading }”: some letters cannot be read. The person was added; compare with the original file.
 import-problem-unclosed-quote = Row { $row }: a quotation mark is opened and never closed. From this row on quotation marks were read as ordinary characters; check this row.
 import-problem-extra-cells = Row { $row }: more cells than headings, a separator probably got into the text. The person was added; check whether the data has shifted.
+import-problem-kept = Row { $row }, column “{ $heading }”: the file says something else than is known of the person. What was known stays; if the file is right, correct the entry.
+
+# The file of refused rows: its name, and the heading of the added column.
+import-refused-file = Rows to correct
+import-refused-column = What is wrong
+
+# Where a file comes from, if it is known by its columns.
+import-source-pretix-checkin = pretix check-in list
+import-source-pretix-positions = pretix order positions
+import-source-eventbrite-us = Eventbrite (US)
+import-source-eventbrite-uk = Eventbrite (UK)
+import-source-timepad = Timepad
+import-source-hi-events = Hi.Events
+import-source-alfio = alf.io
+import-source-indico = Indico
+import-source-indico-import = Indico import list
+import-source-bitrix-ids = Bitrix24 leads
+import-source-bitrix-captions = Bitrix24 leads
+import-source-v-card = vCard address book

@@ -177,3 +177,35 @@ people-field-heard-from = How they heard
 people-field-note = Note
 people-field-registered = Date of registration
 people-field-status = State of the registration
+people-field-consent = Consent (kept in the note)
+people-import-source = Looks like an export of { $source }
+people-import-remembered = The columns are read as they were last time.
+people-import-read-as = Read as
+people-import-names = Order of names in the file: last name first { $last }, first name first { $first }, not clear { $undecided }. Check the column “Read as”.
+people-import-save-refused = Save the rows to correct
+people-import-save-refused-hint = Correct them in a spreadsheet and load that file: nobody will be there twice.
+
+## Erasing
+
+people-erased = Data erased
+people-erase = Erase data
+people-erase-title = Erase the data of { $name }?
+people-erase-text = Name, company, phone, e-mail and notes disappear from the database, the search and the desk. Only a mark without a name remains, so that the numbers of the report do not change. This cannot be undone.
+people-erase-confirm = Erase for good
+people-erase-done = { $count ->
+    [one] The data of { $count } person were erased
+   *[other] The data of { $count } people were erased
+}
+people-erase-busy = Another program has the database open. Close it: what is left then disappears from the journal file.
+people-erase-elsewhere = The data may still be in files made before. The program does not touch them: check and delete them yourself.
+people-erase-files = Files of the seminar
+people-erase-backups = Backups
+people-retention-title = The data were to be kept until { $date }
+people-retention-text = { $count ->
+    [one] The list still holds the data of { $count } person.
+   *[other] The list still holds the data of { $count } people.
+} Keep them longer only if the people agreed to it.
+people-retention-erase = Erase everyone’s data
+people-retention-all = everyone of the seminar
+people-retention-setting = Keep the data of listeners, months
+people-retention-setting-hint = After that the program offers to erase the people’s data. 0: it does not.

@@ -57,10 +57,4 @@ report-landing-screen-tested = The message after registration was checked
 report-landing-letter-tested = The registration letter arrives
 report-landing-closed = Registration is closed, and the page says so
 
-report-list-landing = Landing page: look for yourself
 report-list-report = Before handing in
-report-list-leads = After the seminar: leads
-report-advice = advice
-report-tick-done = Done
-report-tick-broken = Not done
-report-tick-not-needed = Not needed

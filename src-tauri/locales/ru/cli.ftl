@@ -28,20 +28,35 @@ cli-strict = При строгом чтении правил об анонсах
 cli-settled = Итого: компенсация не больше { $upper }, гарантированно { $sure }; баллы { $net }, к начислению { $paid }
 cli-pack-fine = Ошибок нет.
 cli-imported = Прочитано строк: { $read }, добавлено: { $added }, дополнено: { $updated }, повторов: { $duplicates }, не принято: { $refused }
-cli-merged = Добавлено отметок: { $added }, уже были: { $known }
+cli-erased = Стёрто людей: { $people }
+cli-erased-elsewhere = Данные могли остаться в файлах, сделанных раньше. Проверьте и удалите их сами:
+cli-merged = Добавлено отметок: { $added }, уже были: { $known }, новых людей: { $people }, отмечены дважды: { $clashes }
+cli-desk = Стойка { $desk }, записей: { $events }
+cli-clash = Отмечен дважды: { $person }, приходов { $arrivals }, пакетов { $kits }
+cli-unlocked = Стойка открыта без ПИН-кода
 cli-welcome = Отмечен
 cli-already = Уже отмечен в { $time }, стойка { $desk }
 cli-refused = Отказано в регистрации: не отмечен
 cli-cancelled = Регистрация снята: не отмечен
 cli-not-in-list = Нет в списке
 cli-counters = Пришло { $arrived } из { $registered }, без регистрации { $walkins }, пакетов выдано { $kits }
+cli-letters = { $count ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[other] { $count } писем
+}{ $without ->
+    [0] {""}
+    [one] , без адреса { $without } человек
+    [few] , без адреса { $without } человека
+   *[other] , без адреса { $without } человек
+}
 cli-taken = Принято файлов: { $added }, уже были: { $already }
 cli-report-due = Срок отчёта: { $date }
 cli-whole = Пакет цел, файлов: { $files }
 cli-plan-day-off = выходной
 cli-plan-until = {" "}(до { $date })
 cli-plan-better = {" "}(лучше { $date })
-cli-questions = Открытые вопросы программы: ● — как читаем, ○ — другие прочтения. Ответ координатора записывает «seminar rule».
+cli-questions = Открытые вопросы программы, самые срочные сначала: ● — как читаем, ○ — другие прочтения. Ответ координатора записывает «seminar rule».
 cli-text-event-word = мероприятие названо не семинаром
 cli-text-doubtful-word = слово могут счесть другим названием семинара
 cli-text-seminar-of-vendor = семинар приписан вендору

@@ -4,7 +4,7 @@ desk-back = Выйти
 desk-search = Найти человека
 desk-search-example = Фамилия, компания или цифры телефона
 desk-found = Кто нашёлся
-desk-keys = Enter — отметить · ↑ ↓ — выбрать · Esc — очистить · Ctrl+Z — снять последнюю отметку
+desk-keys = Enter — отметить · ↑ ↓ — выбрать · Esc — очистить · Ctrl+Z — снять последнюю отметку · код приглашения — сканером
 desk-mute = Без звука
 desk-kit-at-once = Пакет выдаём сразу
 desk-unnamed = Без имени
@@ -69,6 +69,8 @@ desk-undone = Отметка снята
 desk-undone-text = Человек снова числится не пришедшим.
 desk-kit-done = Пакет выдан
 desk-failed = Отметка не записана
+desk-scan-unknown = Приглашение не узнано
+desk-scan-unknown-text = Такого кода нет в списке этого семинара. Найдите человека по фамилии.
 
 ## Actions
 
@@ -83,8 +85,102 @@ desk-walk-in = Нет в списке
 desk-walk-in-title = Записать и отметить
 desk-walk-in-note = Остальное можно дописать позже в списке слушателей.
 desk-walk-in-confirm = Записать и отметить
-desk-last-name = Фамилия
-desk-first-name = Имя
+desk-name = Фамилия и имя
 desk-company = Компания
 desk-phone = Телефон
-desk-last-name-needed = Впишите фамилию
+desk-name-needed = Впишите хотя бы фамилию
+
+## Locked by a PIN
+
+desk-lock = Закрыть ПИН-кодом
+desk-lock-title = Закрыть стойку ПИН-кодом
+desk-lock-note = На весь экран останется только стойка: ни списки, ни деньги, ни замечания с этого компьютера не открыть, пока не введён ПИН-код. После перезапуска стойка откроется так же.
+desk-lock-pin = ПИН-код, от 4 до 12 цифр
+desk-lock-again = ПИН-код ещё раз
+desk-lock-differ = ПИН-коды не совпадают
+desk-lock-unfit = Нужно от 4 до 12 цифр
+desk-lock-confirm = Закрыть
+desk-lock-forgotten = Если код забудется: закройте программу и удалите файл desk-lock.json из её рабочей папки. Отметки не пострадают.
+desk-unlock = Открыть
+desk-unlock-title = Открыть стойку
+desk-unlock-note = Введите ПИН-код, которым закрывали стойку.
+desk-unlock-pin = ПИН-код
+
+## Marks from the paper list
+
+paper-open = С бумажного списка
+paper-title = Отметки с бумажного списка
+paper-note = Введите номер строки или фамилию и нажмите Enter. Номера верны для распечатки со знаком { $mark }; если на вашей другой знак — вводите по фамилиям.
+paper-time = Когда пришли
+paper-time-needed = Впишите время, например 09:40
+paper-kit = Пакет выдан
+paper-who = Номер строки или фамилия
+paper-nobody = Такой строки нет
+paper-already = Уже отмечен
+paper-entered = Перенесено
+paper-none = Пока ничего не перенесено.
+paper-count = Перенесено: { $count }
+paper-done = Готово
+
+## Several desks
+
+desks-open = Несколько стоек
+desks-open-attention = Несколько стоек: { $count }
+desks-title = Несколько стоек
+desks-note = Отметки другой стойки переносят файлом: на флешке или по почте. Порядок и повторы не важны, ничего не потеряется.
+desks-own = Эта стойка
+desks-name = Имя стойки
+desks-name-hint = У каждого компьютера своё, например «1» и «2».
+desks-operator = Кто за стойкой
+desks-export = Сохранить отметки в файл
+desks-exported = Файл сохранён
+desks-file = Отметки, стойка { $desk }
+desks-merge = Добавить отметки с другой стойки
+desks-merge-hint = Файл, который сохранила Кафедра на другой стойке
+desks-merged = { $added ->
+    [0] Нового нет
+    [one] Добавлена { $added } запись
+    [few] Добавлено { $added } записи
+   *[many] Добавлено { $added } записей
+}
+desks-merged-details = Уже были: { $known }. Новых людей: { $people }. Отмечены дважды: { $clashes }.
+desks-contradicting = Записей, которые спорят с уже имеющимися: { $count }. Оставлены прежние; сохраните отметки на той стойке заново.
+desks-here = Что собрано здесь
+desks-none = Отметок пока нет.
+desks-row = Стойка { $desk }
+desks-row-own = Стойка { $desk } — этот компьютер
+desks-row-events = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[many] { $count } записей
+}
+desks-row-last = последняя в { $time }
+desks-gap = Со стойки { $desk } не хватает записей { $first }–{ $last }: возьмите с неё свежий файл.
+desks-reused = Два компьютера назвали свою стойку одинаково: «{ $desk }». Отметки целы, но пропуски так не заметить — переименуйте одну.
+desks-unnamed = { $count ->
+    [one] Отметка { $count } человека, которого нет в этом списке: его регистрация удалена или осталась на другом компьютере.
+   *[other] Отметки { $count } человек, которых нет в этом списке: их регистрации удалены или остались на другом компьютере.
+}
+desks-clashes = Отмечены дважды
+desks-clash-arrivals = Приход
+desks-clash-kits = Пакет
+desks-clash-mark = { $time }, стойка { $desk }
+desks-clash-kit-twice = Пакет выдан дважды
+desks-clash-unknown = Нет в списке
+desks-clash-keep = Один и тот же человек
+desks-clash-keep-hint = Обе отметки останутся в журнале, считается первая
+desks-clash-undo = Снять вторую отметку
+desks-clash-undo-hint = Имели в виду другого: вторая отметка снимается, найдите того, кто пришёл
+desks-clashes-none = Дважды никто не отмечен.
+desks-clashes-seen = { $count ->
+    [one] Ещё { $count } повтор просмотрен раньше.
+    [few] Ещё { $count } повтора просмотрены раньше.
+   *[many] Ещё { $count } повторов просмотрены раньше.
+}
+desks-twins = Похоже, один человек
+desks-twins-note = Записан на входе, но в списке есть тёзка или тот же телефон.
+desks-twin-walk-in = записан на входе
+desks-twin-other = в списке
+desks-twin-same = Один человек
+desks-twin-different = Разные люди
+desks-close = Закрыть

@@ -5,6 +5,8 @@ document-self-check = Самопроверка перед семинаром
 document-programme = Программа семинара
 document-questionnaire = Анкета слушателя
 document-sign-in-list = Список для регистрации
+document-call-sheet = Лист обзвона
+document-invitations = Приглашения
 document-estimate = Смета
 document-signs = Указатели
 document-kit-list = Наборы слушателей
@@ -43,11 +45,37 @@ questionnaire-email = Эл. почта
 questionnaire-scale-low = совсем нет
 questionnaire-scale-high = полностью
 
+# Лист обзвона
+call-sheet-count = { $people ->
+    [0] Звонить некому: все, чья запись в силе, уже ответили.
+    [one] Позвонить { $people } человеку.
+   *[other] Позвонить { $people } людям.
+}
+call-sheet-how = Отметьте ответ; кто не ответил, тому позвоните ещё раз. За день до семинара письмо получат те, кто придёт или сомневается.
+call-sheet-name = Кому
+call-sheet-phone = Телефон
+call-sheet-will-come = Придёт
+call-sheet-in-doubt = Не знает
+call-sheet-will-not-come = Не придёт
+call-sheet-not-reached = Нет ответа
+call-sheet-note = Пометка
+call-sheet-tried = { $count ->
+    [one] уже звонили { $count } раз
+    [few] уже звонили { $count } раза
+   *[other] уже звонили { $count } раз
+}
+
+# Столбцы таблицы для рассылки из другой программы
+letters-column-email = Электронная почта
+letters-column-name = Имя
+letters-column-subject = Тема
+letters-column-text = Текст
+
 sign-in-list-count = { $people ->
     [one] { $people } слушатель, по алфавиту.
     [few] { $people } слушателя, по алфавиту.
    *[many] { $people } слушателей, по алфавиту.
-} Отметьте приход и сразу отдайте набор; кого нет в списке — впишите в конце.
+} Отметьте приход и сразу отдайте набор; кого нет в списке — впишите в конце. Знак списка: { $mark } — по нему программа узнаёт номера строк, когда отметки переносят с бумаги.
 sign-in-list-walk-ins = Пришли без регистрации
 sign-in-list-number = №
 sign-in-list-name = Фамилия, имя, отчество
@@ -56,6 +84,11 @@ sign-in-list-phone = Телефон
 sign-in-list-came = Пришёл
 sign-in-list-kit = Набор
 sign-in-list-signature = Подпись
+
+invitations-head = Приглашение на бесплатный семинар
+invitations-when = { $date }, начало регистрации в { $time }
+invitations-show = Покажите код на входе
+invitations-none = Приглашать пока некого: в списке нет слушателей.
 
 estimate-number = №
 estimate-kind = Вид затрат
@@ -121,7 +154,9 @@ hall-mark-direction-signs = Указатели
 
 stage-plan-legend = Жирным — сроки программы, остальное — рекомендации. День семинара выделен.
 stage-plan-date = Дата
+stage-plan-better = Лучше
 stage-plan-what = Что сделать
+stage-plan-owner = Кто
 stage-plan-note = Основание
 
 settlement-compensation = Компенсация

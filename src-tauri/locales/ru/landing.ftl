@@ -102,3 +102,35 @@ announce-published = Опубликован
 announce-published-hint = Сначала согласуйте текст с координатором.
 announce-changed = Текст изменён после согласования: расходы на такую публикацию не вернут, пока его не согласуют снова.
 announce-approved-again = Новый текст тоже согласован
+
+## Слова анонса и о чём он
+
+announce-remarks = Замечания к словам
+announce-remarks-waiting = Читаем текст…
+announce-remarks-none = К словам замечаний нет.
+announce-remarks-count = { $count ->
+    [one] { $count } замечание к словам
+    [few] { $count } замечания к словам
+   *[other] { $count } замечаний к словам
+}
+announce-remark-show = Показать в тексте
+announce-remark-replace = Заменить на «{ $words }»
+announce-remark-insert = Вставить в текст
+announce-passages = О чём текст
+announce-passages-note = Отметьте, что не о семинаре: если таких слов слишком много, публикацию не возместят.
+announce-passages-cut = Разметить по предложениям
+announce-passages-again = Разметить заново
+announce-passages-drop = Снять разметку
+announce-passages-old = Текст изменился после разметки. Разметьте заново: отметки прежних предложений сохранятся.
+announce-passage-about = Предложение { $number }: о чём оно
+announce-topic-seminar = о семинаре
+announce-topic-company = о компании
+announce-topic-product = о продукте
+announce-topic-problem = об актуальности темы
+announce-topic-other = о другом
+announce-volume = Не о семинаре { $share }: { $off } из { $all } знаков, можно не больше { $parts }/{ $of }.
+announce-volume-cut = { $count ->
+    [one] Уберите { $count } знак.
+    [few] Уберите { $count } знака.
+   *[other] Уберите { $count } знаков.
+}

@@ -20,3 +20,22 @@ import-problem-too-long = Строка { $row }, столбец «{ $heading }»
 import-problem-bad-characters = Строка { $row }, столбец «{ $heading }»: часть букв не читается. Человек добавлен; сверьте написанное с исходным файлом.
 import-problem-unclosed-quote = Строка { $row }: кавычка открыта и не закрыта. Начиная с этой строки кавычки прочитаны как обычные знаки; проверьте эту строку.
 import-problem-extra-cells = Строка { $row }: ячеек больше, чем заголовков, вероятно, разделитель попал внутрь текста. Человек добавлен; проверьте, не сдвинулись ли данные.
+import-problem-kept = Строка { $row }, столбец «{ $heading }»: в файле не то, что уже записано о человеке. Оставлено прежнее; если верно в файле, исправьте запись.
+
+# Файл с непринятыми строками: имя файла и заголовок добавленного столбца.
+import-refused-file = Строки на исправление
+import-refused-column = Что не так
+
+# Откуда файл, если его узнали по столбцам.
+import-source-pretix-checkin = pretix, список для входа
+import-source-pretix-positions = pretix, позиции заказов
+import-source-eventbrite-us = Eventbrite (США)
+import-source-eventbrite-uk = Eventbrite (Великобритания)
+import-source-timepad = Timepad
+import-source-hi-events = Hi.Events
+import-source-alfio = alf.io
+import-source-indico = Indico
+import-source-indico-import = Indico, список для загрузки
+import-source-bitrix-ids = лиды Битрикс24
+import-source-bitrix-captions = лиды Битрикс24
+import-source-v-card = адресная книга vCard

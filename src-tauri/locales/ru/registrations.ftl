@@ -185,3 +185,35 @@ people-field-heard-from = Откуда узнали
 people-field-note = Заметка
 people-field-registered = Дата записи
 people-field-status = Состояние записи
+people-field-consent = Согласие (в примечание)
+people-import-source = Похоже на выгрузку: { $source }
+people-import-remembered = Столбцы разобраны так же, как в прошлый раз.
+people-import-read-as = Прочитано как
+people-import-names = Порядок имени в файле: фамилия первой — { $last }, имя первым — { $first }, не ясно — { $undecided }. Проверьте столбец «Прочитано как».
+people-import-save-refused = Сохранить строки на исправление
+people-import-save-refused-hint = Исправьте их в таблице и загрузите этот файл: повторов не будет.
+
+## Erasing
+
+people-erased = Данные удалены
+people-erase = Стереть данные
+people-erase-title = Стереть данные: { $name }?
+people-erase-text = Имя, компания, телефон, почта и заметки исчезнут из базы, поиска и стойки. Останется только безымянная отметка, чтобы числа в отчёте не изменились. Отменить это нельзя.
+people-erase-confirm = Стереть навсегда
+people-erase-done = { $count ->
+    [one] Данные { $count } человека стёрты
+   *[other] Данные { $count } человек стёрты
+}
+people-erase-busy = База сейчас открыта другой программой. Закройте её: остатки данных исчезнут из служебного файла.
+people-erase-elsewhere = Данные могли остаться в файлах, которые сделаны раньше. Программа их не трогает: проверьте и удалите сами.
+people-erase-files = Файлы семинара
+people-erase-backups = Резервные копии
+people-retention-title = Срок хранения данных вышел { $date }
+people-retention-text = { $count ->
+    [one] В списке остаются данные { $count } человека.
+   *[other] В списке остаются данные { $count } человек.
+} Хранить их дольше нужно только с согласия людей.
+people-retention-erase = Стереть данные всех
+people-retention-all = все слушатели семинара
+people-retention-setting = Хранить данные слушателей, месяцев
+people-retention-setting-hint = После этого срока программа предложит стереть данные людей. 0 — не предлагать.

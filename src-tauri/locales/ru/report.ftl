@@ -59,10 +59,4 @@ report-landing-screen-tested = Сообщение после регистрац�
 report-landing-letter-tested = Письмо о регистрации приходит
 report-landing-closed = Регистрация закрыта, и на странице об этом сказано
 
-report-list-landing = Посадочная страница: проверить глазами
 report-list-report = Перед сдачей отчёта
-report-list-leads = После семинара: лиды
-report-advice = рекомендация
-report-tick-done = Выполнено
-report-tick-broken = Не выполнено
-report-tick-not-needed = Не требуется

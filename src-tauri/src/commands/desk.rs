@@ -1,10 +1,13 @@
-//! The registration desk: search, mark, undo, walk-in, counters.
+//! The registration desk: search, mark, undo, walk-in, counters; its lock, the paper list, the other desks.
 
 use super::{Answer, Shared};
+use chrono::NaiveTime;
 use kafedra_model::checkin::DeskCounters;
 use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::listing::PersonRow;
-use kafedra_organizer::{DeskAnswer, WalkIn};
+use kafedra_organizer::{
+    ClashAnswer, DeskAnswer, DesksView, MergedDesk, PaperList, Scan, WalkIn, WorkspaceInfo, Written,
+};
 
 #[tauri::command(async)]
 #[specta::specta]
@@ -45,4 +48,106 @@ pub fn desk_walk_in(house: Shared<'_>, id: SeminarId, person: WalkIn) -> Answer<
 #[specta::specta]
 pub fn desk_counts(house: Shared<'_>, id: SeminarId) -> Answer<DeskCounters> {
     house.run(|organizer| organizer.counters(id))
+}
+
+/// Marks whoever's invitation was scanned.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_scan(house: Shared<'_>, id: SeminarId, code: String, kit: bool) -> Answer<Scan> {
+    house.run(|organizer| organizer.scan(id, &code, kit))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_invitation(house: Shared<'_>, id: SeminarId, person: PersonId) -> Answer<Written> {
+    house.run(|organizer| organizer.invitation(id, person))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_paper_list(house: Shared<'_>, id: SeminarId) -> Answer<PaperList> {
+    house.run(|organizer| organizer.paper_list(id))
+}
+
+/// Marks somebody as ticked on paper at that time of the day.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_paper_arrive(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+    time: NaiveTime,
+    kit: bool,
+) -> Answer<DeskAnswer> {
+    house.run(|organizer| organizer.arrive_on_paper(id, person, time, kit))
+}
+
+/// Locks the window on this desk, over the whole screen.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_lock(
+    house: Shared<'_>,
+    window: tauri::WebviewWindow,
+    id: SeminarId,
+    pin: String,
+) -> Answer<WorkspaceInfo> {
+    let info = house.run(|organizer| organizer.lock_desk(id, &pin))?;
+    // A window system without full screen keeps nobody from marking.
+    let _ = window.set_fullscreen(true);
+    Ok(info)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_unlock(
+    house: Shared<'_>,
+    window: tauri::WebviewWindow,
+    pin: String,
+) -> Answer<WorkspaceInfo> {
+    let info = house.run(|organizer| organizer.unlock_desk(&pin))?;
+    let _ = window.set_fullscreen(false);
+    Ok(info)
+}
+
+/// What all desks together say, and what a person has to look at.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desks_open(house: Shared<'_>, id: SeminarId) -> Answer<DesksView> {
+    house.run(|organizer| organizer.desks(id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desks_export(house: Shared<'_>, id: SeminarId) -> Answer<Written> {
+    house.run(|organizer| organizer.export_arrivals_to_output(id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desks_merge(house: Shared<'_>, id: SeminarId, token: String) -> Answer<MergedDesk> {
+    house.run(|organizer| organizer.merge_uploaded_arrivals(id, &token))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desks_clash(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+    answer: ClashAnswer,
+) -> Answer<DesksView> {
+    house.run(|organizer| organizer.settle_clash(id, person, answer))
+}
+
+/// Says that two registrations are one person, or that they are not.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desks_twins(
+    house: Shared<'_>,
+    id: SeminarId,
+    walk_in: PersonId,
+    other: PersonId,
+    same: bool,
+) -> Answer<DesksView> {
+    house.run(|organizer| organizer.settle_twins(id, walk_in, other, same))
 }

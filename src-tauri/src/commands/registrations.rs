@@ -5,7 +5,7 @@ use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::imports::{ImportPreview, ImportSummary, Mapping};
 use kafedra_model::listing::{PeoplePage, PeopleQuery, PersonRow};
 use kafedra_model::registration::{Person, RegistrationStatus};
-use kafedra_organizer::Written;
+use kafedra_organizer::{Erased, Retention, Written};
 
 #[tauri::command(async)]
 #[specta::specta]
@@ -51,10 +51,11 @@ pub fn person_status(
 #[specta::specta]
 pub fn people_preview(
     house: Shared<'_>,
+    id: SeminarId,
     upload: String,
     mapping: Option<Mapping>,
 ) -> Answer<ImportPreview> {
-    house.run(|organizer| organizer.preview_import(&upload, mapping))
+    house.run(|organizer| organizer.preview_import(id, &upload, mapping))
 }
 
 #[tauri::command(async)]
@@ -72,4 +73,33 @@ pub fn people_import(
 #[specta::specta]
 pub fn people_export(house: Shared<'_>, id: SeminarId) -> Answer<Written> {
     house.run(|organizer| organizer.export_people(id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_refused(
+    house: Shared<'_>,
+    id: SeminarId,
+    upload: String,
+    mapping: Mapping,
+) -> Answer<Option<Written>> {
+    house.run(|organizer| organizer.save_refused(id, &upload, &mapping))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_erase(house: Shared<'_>, id: SeminarId, person: PersonId) -> Answer<Erased> {
+    house.run(|organizer| organizer.erase_person(id, person))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_erase(house: Shared<'_>, id: SeminarId) -> Answer<Erased> {
+    house.run(|organizer| organizer.erase_everyone(id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_retention(house: Shared<'_>, id: SeminarId) -> Answer<Retention> {
+    house.run(|organizer| organizer.retention(id))
 }

@@ -1,7 +1,7 @@
 //! The workspace, its settings, its season packs, and files handed over by the window.
 
 use super::{Answer, Shared};
-use kafedra_organizer::{PackView, Settings, WorkspaceInfo};
+use kafedra_organizer::{PackView, ProgrammeEntry, Settings, WorkspaceInfo};
 
 #[tauri::command(async)]
 #[specta::specta]
@@ -19,6 +19,13 @@ pub fn settings_save(house: Shared<'_>, settings: Settings) -> Answer<WorkspaceI
 #[specta::specta]
 pub fn pack_open(house: Shared<'_>, id: String) -> Answer<PackView> {
     house.run(|organizer| organizer.pack_view(&id))
+}
+
+/// Every entry of a season's programme and what the program does about it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn programme(house: Shared<'_>, pack: String) -> Answer<Vec<ProgrammeEntry>> {
+    house.run(|organizer| organizer.programme(&pack))
 }
 
 /// Shows a written file in the system's file manager.

@@ -1,35 +1,39 @@
 //! Import of a CSV, checked and without doubles, against `sqlite3 .import` into a bare table.
 
+use crate::memory;
 use crate::people::{PEOPLE, csv};
-use crate::row;
-use kafedra_organizer::{Example, Opening, Organizer};
+use crate::table::{absent, at_most, timed};
+use crate::workspace::example;
+use kafedra_organizer::Example;
+use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::time::Duration;
 
 pub(crate) fn measure() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("people.csv");
-    std::fs::write(&file, csv()).unwrap();
-    let opening = Opening {
-        folder: Some(folder.path().join("workspace")),
-        ..Opening::default()
-    };
-    let mut organizer = Organizer::open(opening).unwrap();
-    let id = organizer.example(Example::Moscow).unwrap();
-    let start = Instant::now();
-    let summary = organizer.import_people_file(id, &file, false).unwrap();
-    let ours = start.elapsed();
-    assert_eq!(summary.added as usize, PEOPLE, "every row is taken over");
+    std::fs::write(&file, csv(PEOPLE)).unwrap();
+    let (mut organizer, id) = example(&folder.path().join("workspace"), Example::Moscow);
+    let ours = timed(|| {
+        let summary = organizer.import_people_file(id, &file, false).unwrap();
+        assert_eq!(summary.added as usize, PEOPLE, "every row is taken over");
+    });
+    let name = format!("import of {PEOPLE} CSV rows");
+    match plain(folder.path(), &file) {
+        Some(plain) => at_most(&name, ours, plain, 3.0),
+        None => absent(&name, "sqlite3 is not installed"),
+    }
+    memory::measure(&format!("memory of an import of {PEOPLE} CSV rows"), &file);
+}
 
-    let start = Instant::now();
-    let status = Command::new("sqlite3")
-        .arg(folder.path().join("bare.db"))
+fn plain(folder: &Path, file: &Path) -> Option<Duration> {
+    let mut sqlite = Command::new("sqlite3");
+    sqlite
+        .arg(folder.join("bare.db"))
         .args(["-cmd", "PRAGMA synchronous = FULL", "-cmd", ".separator ;"])
         .arg(format!(".import \"{}\" people", file.display()))
-        .stdout(Stdio::null())
-        .status()
-        .expect("sqlite3 is installed: `cargo xtask bench` sees to it");
-    let plain = start.elapsed();
-    assert!(status.success());
-    row(&format!("import of {PEOPLE} CSV rows"), ours, plain);
+        .stdout(Stdio::null());
+    let mut done = None;
+    let time = timed(|| done = sqlite.status().ok());
+    done?.success().then_some(time)
 }

@@ -105,20 +105,34 @@ pub(crate) fn id(index: usize) -> PersonId {
     ))
 }
 
-pub(crate) fn csv() -> String {
-    let mut text =
-        "Фамилия;Имя;Название компании;Должность;Электронная почта;Контактный телефон\n".to_owned();
-    for index in 0..PEOPLE {
-        let p = person(index);
-        let fields = [
-            &p.last_name,
-            &p.first_name,
-            &p.company,
-            &p.position,
-            &p.email,
-            &p.phone,
-        ];
-        text.push_str(&fields.map(String::as_str).join(";"));
+/// The headings of a file of them.
+pub(crate) const HEADINGS: [&str; 6] = [
+    "Фамилия",
+    "Имя",
+    "Название компании",
+    "Должность",
+    "Электронная почта",
+    "Контактный телефон",
+];
+
+/// The cells of a person in that file.
+pub(crate) fn cells(index: usize) -> [String; 6] {
+    let p = person(index);
+    [
+        p.last_name,
+        p.first_name,
+        p.company,
+        p.position,
+        p.email,
+        p.phone,
+    ]
+}
+
+/// The first `count` of them as a table.
+pub(crate) fn csv(count: usize) -> String {
+    let mut text = HEADINGS.join(";") + "\n";
+    for index in 0..count {
+        text += &cells(index).join(";");
         text.push('\n');
     }
     text

@@ -1,15 +1,16 @@
 //! The rules beside the time they may take: one seminar, one with a hundred thousand registrations, and the table of a
 //! manager with a thousand.
 
-use crate::people::{PEOPLE, csv};
-use crate::{allowed, percentile};
+use crate::people::PEOPLE;
+use crate::table::{often, timed, within};
+use crate::workspace::{crowded, example, open, store};
 use kafedra_model::ids::SeminarId;
 use kafedra_model::seminar::Plan;
-use kafedra_organizer::{Example, Opening, Organizer, pack_data};
-use kafedra_store::{Store, StoreError};
-use std::hint::black_box;
+use kafedra_organizer::{Example, Organizer, pack_data};
+use kafedra_rules::Rulebook;
+use kafedra_store::StoreError;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use uuid::Uuid;
 
 const SEMINARS: usize = 1_000;
@@ -17,60 +18,46 @@ const SEMINARS: usize = 1_000;
 pub(crate) fn measure() {
     let folder = tempfile::tempdir().unwrap();
     let workspace = folder.path().join("workspace");
-    let mut organizer = open(&workspace);
-    let id = organizer.example(Example::Kazan).unwrap();
+    let (organizer, id) = example(&workspace, Example::Kazan);
     one_seminar(&organizer, id);
-    many_registrations(&mut organizer, id, folder.path());
     let plan = organizer.seminar(id).unwrap().plan;
     drop(organizer);
     many_seminars(&workspace, &plan);
-}
-
-fn open(workspace: &Path) -> Organizer {
-    let opening = Opening {
-        folder: Some(workspace.to_owned()),
-        today: "2017-04-20".parse().ok(),
-        ..Opening::default()
-    };
-    Organizer::open(opening).unwrap()
+    many_registrations(&folder.path().join("crowded"));
 }
 
 fn one_seminar(organizer: &Organizer, id: SeminarId) {
     let seminar = organizer.seminar(id).unwrap();
-    let pack = pack_data(&seminar.plan.card.pack).unwrap();
+    let rules = Rulebook::of(pack_data(&seminar.plan.card.pack).unwrap());
     let today = "2017-04-20".parse().unwrap();
     let ms = Duration::from_millis;
-    allowed(
+    within(
         "check of a worked example",
-        often(|| kafedra_rules::check(&pack, &seminar, today).len()),
+        often(|| rules.check(&seminar, today).len()),
         ms(1),
     );
-    allowed(
+    within(
         "settlement of a worked example",
-        often(|| kafedra_rules::settle(&pack, &seminar, today).steps.len()),
+        often(|| rules.settle(&seminar, today).steps.len()),
         ms(1),
     );
-    allowed(
+    within(
         "check of a worked example, from the disk, in words",
         often(|| organizer.check(id).unwrap().len()),
         ms(20),
     );
 }
 
-fn many_registrations(organizer: &mut Organizer, id: SeminarId, folder: &Path) {
-    let file = folder.join("people.csv");
-    std::fs::write(&file, csv()).unwrap();
-    organizer.import_people_file(id, &file, false).unwrap();
-    let name = format!("check with {PEOPLE} registrations, from the disk");
+fn many_registrations(workspace: &Path) {
+    let (organizer, id) = crowded(workspace, Example::Kazan);
+    let name = format!("check with {PEOPLE} registrations, from the disk, in words");
     let time = often(|| organizer.check(id).unwrap().len());
-    allowed(&name, time, Duration::from_millis(20));
+    within(&name, time, Duration::from_millis(20));
 }
 
 /// The table that a manager opens first: what is wrong with every seminar and what it brings.
 fn many_seminars(workspace: &Path, plan: &Plan) {
-    let database = workspace.join("kafedra.db");
-    let mut store = Store::open(&database, &workspace.join("backups")).unwrap();
-    store
+    store(workspace)
         .write(|writer| {
             for index in 0..SEMINARS {
                 let mut plan = plan.clone();
@@ -83,22 +70,8 @@ fn many_seminars(workspace: &Path, plan: &Plan) {
             Ok::<_, StoreError>(())
         })
         .unwrap();
-    drop(store);
     let organizer = open(workspace);
-    let start = Instant::now();
-    assert_eq!(organizer.seminars().unwrap().len(), SEMINARS + 1);
+    let time = timed(|| assert_eq!(organizer.seminars().unwrap().len(), SEMINARS + 1));
     let name = format!("table of {SEMINARS} seminars with findings and money");
-    allowed(&name, start.elapsed(), Duration::from_secs(1));
-}
-
-/// The middle of fifty times.
-fn often<T>(work: impl Fn() -> T) -> Duration {
-    let mut times: Vec<Duration> = (0..50)
-        .map(|_| {
-            let start = Instant::now();
-            black_box(work());
-            start.elapsed()
-        })
-        .collect();
-    percentile(&mut times, 50)
+    within(&name, time, Duration::from_secs(1));
 }

@@ -1,14 +1,14 @@
 //! A keystroke at the desk against the usual `UPPER(name) LIKE '%…%'`.
 
 use crate::people::{PEOPLE, id, person};
-use crate::{percentile, row};
+use crate::table::{percentile, quicker, timed, within};
 use kafedra_checkin::{Roster, RosterPerson};
 use rusqlite::Connection;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// What people type at a door: parts of names in both orders, companies, last digits.
-const TYPED: [&str; 8] = [
+pub(crate) const TYPED: [&str; 8] = [
     "белозерова",
     "иван пет",
     "алена сокол",
@@ -33,18 +33,23 @@ pub(crate) fn measure() {
             }
         }
     }
-    for (name, percent) in [("p50", 50), ("p99", 99)] {
-        let name = format!("search in {PEOPLE} people, per keystroke, {name}");
-        row(
-            &name,
+    let name = |percent: usize| format!("search in {PEOPLE} people, per keystroke, p{percent}");
+    for percent in [50, 99] {
+        let (ours, plain) = (
             percentile(&mut ours, percent),
             percentile(&mut plain, percent),
         );
+        quicker(&name(percent), ours, plain, 25.0);
     }
+    within(
+        &name(99),
+        percentile(&mut ours, 99),
+        Duration::from_millis(5),
+    );
 }
 
 /// The text as it grows, from the second letter on.
-fn keystrokes(typed: &str) -> Vec<String> {
+pub(crate) fn keystrokes(typed: &str) -> Vec<String> {
     let letters: Vec<char> = typed.chars().collect();
     (2..=letters.len())
         .map(|end| letters[..end].iter().collect())
@@ -83,10 +88,4 @@ fn like(connection: &Connection, typed: &str) -> usize {
         .query_map([pattern], |row| row.get::<_, String>(0))
         .unwrap()
         .count()
-}
-
-fn timed<T>(work: impl FnOnce() -> T) -> Duration {
-    let start = Instant::now();
-    black_box(work());
-    start.elapsed()
 }

@@ -70,6 +70,7 @@ pub(super) fn mailing(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Prob
         sent: line.date("the day")?,
         at: None,
         recipients: draft.seminar.attendance.registered,
+        named: false,
     };
     if line.accept("at") {
         mailing.at = Some(line.time("the time")?);

@@ -98,6 +98,7 @@ pub(super) fn lead(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem
             false => String::new(),
         },
         contracts: Vec::new(),
+        services: String::new(),
     };
     while line.accept("contract") {
         lead.contracts.push(line.money("the contract")?);

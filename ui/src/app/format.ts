@@ -55,6 +55,12 @@ export function time(clock: string): string {
   );
 }
 
+/** `+79171234567` as «+7 917 123-45-67»; what is no number of this kind stays as written. */
+export function phone(written: string): string {
+  const digits = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(written.trim());
+  return digits ? `+7\u00a0${digits[1]}\u00a0${digits[2]}-${digits[3]}-${digits[4]}` : written;
+}
+
 /** Minutes since midnight as «9:30». */
 export function timeOfMinutes(minutes: number): string {
   return time(`${Math.floor(minutes / 60)}:${minutes % 60}`);

@@ -1,12 +1,15 @@
 /** All pages of the window, in the order of the work. */
 import type { Component } from 'svelte';
+import BellRing from '@lucide/svelte/icons/bell-ring';
 import Calculator from '@lucide/svelte/icons/calculator';
 import Camera from '@lucide/svelte/icons/camera';
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import FilePen from '@lucide/svelte/icons/file-pen';
 import FileText from '@lucide/svelte/icons/file-text';
 import Gauge from '@lucide/svelte/icons/gauge';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
+import Handshake from '@lucide/svelte/icons/handshake';
 import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import MapPin from '@lucide/svelte/icons/map-pin';
@@ -45,8 +48,6 @@ export const pages: readonly PageEntry[] = [
     group: null,
     icon: Gauge,
     phases: ['overview', 'team'],
-    // The desk covers the whole window.
-    asks: ['day'],
     load: () => import('../features/overview/OverviewPage.svelte'),
   },
   {
@@ -80,10 +81,18 @@ export const pages: readonly PageEntry[] = [
     id: 'registrations',
     group: 'listeners',
     icon: Users,
-    phases: ['registrations', 'reminders'],
+    phases: ['registrations'],
     load: () => import('../features/registrations/RegistrationsPage.svelte'),
   },
-  { id: 'desk', group: 'day', icon: ScanLine, phases: ['day'], full: true, load: () => import('../features/desk/DeskPage.svelte') },
+  {
+    id: 'reminders',
+    group: 'listeners',
+    icon: BellRing,
+    phases: ['reminders'],
+    load: () => import('../features/reminders/RemindersPage.svelte'),
+  },
+  { id: 'day', group: 'day', icon: ClipboardCheck, phases: ['day'], load: () => import('../features/day/DayPage.svelte') },
+  { id: 'desk', group: 'day', icon: ScanLine, phases: [], full: true, load: () => import('../features/desk/DeskPage.svelte') },
   {
     id: 'questionnaire',
     group: 'after',
@@ -97,10 +106,10 @@ export const pages: readonly PageEntry[] = [
     id: 'report',
     group: 'after',
     icon: PackageCheck,
-    // The ticks for leads stand there too.
-    phases: ['report', 'leads'],
+    phases: ['report'],
     load: () => import('../features/report/ReportPage.svelte'),
   },
+  { id: 'leads', group: 'after', icon: Handshake, phases: ['leads'], load: () => import('../features/leads/LeadsPage.svelte') },
   { id: 'settlement', group: 'after', icon: Scale, phases: ['settlement'], load: () => import('../features/settlement/SettlementPage.svelte') },
 ];
 

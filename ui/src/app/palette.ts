@@ -12,10 +12,10 @@ import { api } from '../api';
 import type { Icon } from '../components/tones';
 import { date } from './format';
 import { pageOfPhase, pages, seminarsPage } from './pages';
-import { go } from './router.svelte';
+import { go, goEntry } from './router.svelte';
 import { session } from './session.svelte';
 import { attempt, toastWritten } from './toasts.svelte';
-import { languageNames, languages, packText, t } from './words.svelte';
+import { languageNames, languages, t } from './words.svelte';
 
 export interface PaletteEntry {
   group: string;
@@ -34,7 +34,7 @@ export function paletteEntries(query: string): PaletteEntry[] {
   const fitting = (entries: PaletteEntry[], most = MOST): PaletteEntry[] =>
     entries.filter((entry) => wanted.split(' ').every((word) => fold(`${entry.label} ${entry.note ?? ''}`).includes(word))).slice(0, most);
   const found = [...fitting(pageEntries(), pages.length + 1), ...fitting(actionEntries()), ...fitting(seminarEntries())];
-  return wanted === '' ? found : [...found, ...fitting(findingEntries()), ...fitting(ruleEntries())];
+  return wanted === '' ? found : [...found, ...fitting(findingEntries()), ...fitting(programmeEntries())];
 }
 
 /** People of the open seminar whose name, company or phone fits. */
@@ -113,13 +113,10 @@ function findingEntries(): PaletteEntry[] {
   }));
 }
 
-function ruleEntries(): PaletteEntry[] {
-  return (session.pack?.pack.rules ?? []).map((rule) => {
-    const page = pageOfPhase(rule.phase)?.id ?? 'overview';
-    const sentence = packText(`rule-${rule.id}`, rule.id);
-    // A sentence made for measured facts says nothing without them.
-    const label = sentence.includes('{$') ? rule.id : sentence;
-    const run = (): void => go(page);
-    return { group: t('palette-rules'), label, note: `${rule.id} · ${t(`page-${page}`)} · ${rule.source}`, icon: BookText, run };
+function programmeEntries(): PaletteEntry[] {
+  return session.programme.map((entry) => {
+    const page = pageOfPhase(entry.phase)?.id ?? 'overview';
+    const note = `${entry.item} · ${t(`page-${page}`)} · ${entry.source}`;
+    return { group: t('palette-rules'), label: entry.text, note, icon: BookText, run: () => goEntry(page, entry.item) };
   });
 }

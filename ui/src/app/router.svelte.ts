@@ -5,6 +5,8 @@ export interface Route {
   page: string;
   /** What to look for on the page: `?find=…`. */
   find: string;
+  /** Id of an entry of the programme to show on the page: `?entry=REG-08`. */
+  entry: string;
 }
 
 let route = $state<Route>(parse(typeof location === 'undefined' ? '' : location.hash));
@@ -19,6 +21,11 @@ export function href(page: string, seminar: string | null = route.seminar, find 
   return find === '' ? place : `${place}?find=${encodeURIComponent(find)}`;
 }
 
+/** Goes to a page and shows there what the programme says under this id. */
+export function goEntry(page: string, entry: string): void {
+  location.hash = `${href(page)}?entry=${encodeURIComponent(entry)}`;
+}
+
 export function go(page: string, seminar: string | null = route.seminar, find = ''): void {
   location.hash = href(page, seminar, find);
 }
@@ -26,9 +33,11 @@ export function go(page: string, seminar: string | null = route.seminar, find = 
 export function parse(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [kind = '', first = '', second = ''] = path.split('/').map(decodeURIComponent);
-  const find = new URLSearchParams(query).get('find') ?? '';
-  if (kind === 'seminar' && first) return { seminar: first, page: second || 'overview', find };
-  return { seminar: null, page: kind, find };
+  const asked = new URLSearchParams(query);
+  const find = asked.get('find') ?? '';
+  const entry = asked.get('entry') ?? '';
+  if (kind === 'seminar' && first) return { seminar: first, page: second || 'overview', find, entry };
+  return { seminar: null, page: kind, find, entry };
 }
 
 /** Follows the address; gives back how to stop. */

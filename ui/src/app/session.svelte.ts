@@ -1,6 +1,6 @@
 /** What the window knows: settings, the open seminar, what follows from it. Pages edit through `savePart`. */
 import { api } from '../api';
-import type { Assessment, Finding, Fix, PackView, Part, Phase, Plan, Saved, SeminarRow, SeminarView, Settings, WorkspaceInfo } from '../api';
+import type { Assessment, Finding, Fix, PackView, Part, Phase, Plan, ProgrammeEntry, Saved, SeminarRow, SeminarView, Settings, WorkspaceInfo } from '../api';
 import { t, setLanguage, setPackWords } from './words.svelte';
 import { toast } from './toasts.svelte';
 
@@ -9,6 +9,8 @@ class Session {
   seminars = $state.raw<SeminarRow[]>([]);
   view = $state.raw<SeminarView | null>(null);
   pack = $state.raw<PackView | null>(null);
+  /** Every entry of the season's programme, in the language of the window. */
+  programme = $state.raw<ProgrammeEntry[]>([]);
   /** The seminar could not be opened. */
   trouble = $state.raw<unknown>(null);
   /** Edits on their way to the disk. */
@@ -20,6 +22,11 @@ class Session {
   /** The date that the program reckons with, `YYYY-MM-DD`. */
   get today(): string {
     return this.info?.today ?? '1970-01-01';
+  }
+
+  /** The seminar whose desk is locked: then the window shows nothing else. */
+  get locked(): string | null {
+    return this.info?.locked_desk ?? null;
   }
 
   get settings(): Settings {
@@ -63,6 +70,14 @@ class Session {
     await this.list();
     // Findings come in the language of the settings, and a new date changes them.
     if (this.view) await this.load(this.view.id);
+  }
+
+  async lockDesk(id: string, pin: string): Promise<void> {
+    this.apply(await api.deskLock(id, pin));
+  }
+
+  async unlockDesk(pin: string): Promise<void> {
+    this.apply(await api.deskUnlock(pin));
   }
 
   /** Opens a seminar, or reads it again. */
@@ -147,7 +162,7 @@ class Session {
   private async needPack(id: string): Promise<void> {
     const wanted = `${id} ${this.settings.language}`;
     if (this.packShown === wanted) return;
-    this.pack = await api.packOpen(id);
+    [this.pack, this.programme] = await Promise.all([api.packOpen(id), api.programme(id)]);
     setPackWords(this.pack.words);
     this.packShown = wanted;
   }

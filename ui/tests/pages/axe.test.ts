@@ -17,11 +17,14 @@ const pages = [
   'landing',
   'announcements',
   'registrations',
+  'reminders',
+  'day',
   'desk',
   'questionnaire',
   'photos',
   'papers',
   'report',
+  'leads',
   'settlement',
 ];
 const places = [...pages.map((page) => `seminar/${seminar}/${page}`), 'seminars', 'new', `seminar/${seminar}/nowhere`];

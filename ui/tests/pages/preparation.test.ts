@@ -27,7 +27,7 @@ async function complaints(page: Page): Promise<string[]> {
 describe('the venue', () => {
   it('takes the first candidate and the choice', async () => {
     const page = await visit('venue', ({ seminar_open }) => {
-      seminar_open.plan.venues = { candidates: [], chosen: null, rent_from: null, rent_to: null, changes: [] };
+      seminar_open.plan.venues = { candidates: [], chosen: null, rent_from: null, rent_to: null, changes: [], catering: { supplier: '', own: false, menu: [] } };
     });
     await page.getByTestId('venue-add').click();
     expect(await complaints(page)).toEqual([]);

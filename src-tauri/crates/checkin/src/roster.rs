@@ -85,6 +85,11 @@ impl Roster {
         self.order.is_empty()
     }
 
+    /// Everybody, by id.
+    pub fn ids(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.numbers.keys().copied()
+    }
+
     /// Adds a person, or replaces the one with the same id.
     pub fn put(&mut self, person: RosterPerson) {
         self.remove(person.id);

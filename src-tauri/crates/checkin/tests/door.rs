@@ -297,7 +297,7 @@ fn a_verdict_carries_its_facts() {
         operator: "Ольга".to_owned(),
         kit_handed: true,
     };
-    assert_eq!((again.signal(), again), (Signal::Red, expected));
+    assert_eq!((again.signal(), again), (Signal::Amber, expected));
 
     let refused = verdict(
         Some(&standing(RegistrationStatus::Refused)),

@@ -5,6 +5,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use kafedra_model::documents::{DocumentKind, Format};
 use kafedra_model::ids::SeminarId;
 use kafedra_model::papers::PaperKind;
+use kafedra_model::reminders::MailingKind;
 use kafedra_organizer::{Example, Language, TextKind};
 use std::path::PathBuf;
 
@@ -60,6 +61,8 @@ pub(crate) enum Command {
     Checkin(CheckinCommand),
     /// A document for paper or for a spreadsheet
     Print(PrintArguments),
+    /// Letters to the registered: drafts, a table for mail merge, a list of addresses
+    Letters(LettersArguments),
     /// Photos of the day
     #[command(subcommand)]
     Photos(PhotosCommand),
@@ -153,6 +156,15 @@ pub(crate) enum PeopleCommand {
         /// Only say what would happen
         #[arg(long)]
         dry_run: bool,
+        /// Write the refused rows to this CSV file, to be corrected and imported again
+        #[arg(long, value_name = "FILE")]
+        refused: Option<PathBuf>,
+    },
+    /// Erase everything that says who a person was; cannot be undone
+    Erase {
+        id: SeminarId,
+        /// An id, or a search that has exactly one answer
+        person: String,
     },
     Search {
         id: SeminarId,
@@ -190,6 +202,21 @@ pub(crate) enum CheckinCommand {
         id: SeminarId,
         file: PathBuf,
     },
+    /// Who was marked twice, what is missing of which desk
+    Desks {
+        id: SeminarId,
+    },
+    /// Mark whoever's invitation has this code
+    Scan {
+        id: SeminarId,
+        code: String,
+        #[arg(long)]
+        desk: Option<String>,
+        #[arg(long)]
+        kit: bool,
+    },
+    /// Take the lock off a desk whose PIN was forgotten
+    Unlock,
 }
 
 #[derive(Debug, Args)]
@@ -206,6 +233,23 @@ pub(crate) struct PrintArguments {
     /// pdf, xlsx or csv [default: by the ending of the file, else the usual one]
     #[arg(long, value_parser = format)]
     pub(crate) format: Option<Format>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LettersArguments {
+    pub(crate) id: SeminarId,
+    /// confirmation, refusal, weekly, final, venue-change or presentations
+    #[arg(value_parser = letter)]
+    pub(crate) kind: MailingKind,
+    /// To all whom the programme wants reached, not only to those who have got none yet
+    #[arg(long)]
+    pub(crate) everyone: bool,
+    /// Record that they were sent today
+    #[arg(long)]
+    pub(crate) sent: bool,
+    /// Folder to write them to [default: a new one below output/]
+    #[arg(short)]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -303,6 +347,13 @@ fn language(text: &str) -> Result<Language, String> {
 
 fn hours_and_minutes(text: &str) -> Result<NaiveTime, String> {
     NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| "a time like 10:00".to_owned())
+}
+
+fn letter(name: &str) -> Result<MailingKind, String> {
+    name.parse().map_err(|_| {
+        let names = MailingKind::LETTERS.map(MailingKind::slug);
+        format!("one of {}", names.join(", "))
+    })
 }
 
 fn document(text: &str) -> Result<DocumentKind, String> {

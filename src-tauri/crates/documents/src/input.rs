@@ -46,6 +46,10 @@ pub struct StageRow {
     pub date: NaiveDate,
     pub time: Option<NaiveTime>,
     pub title: String,
+    /// Day by which it is better done.
+    pub better: Option<NaiveDate>,
+    /// Who does it: a name, or the role while nobody holds it; empty where nothing is to be done.
+    pub owner: String,
     /// Catalogue ids, or a remark; may be empty.
     pub note: String,
     /// A date that the programme sets, not a recommendation.

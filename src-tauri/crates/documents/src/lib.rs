@@ -7,6 +7,7 @@
 mod example;
 mod formats;
 mod input;
+pub mod letters;
 mod page;
 mod pages;
 mod plain;
@@ -14,6 +15,8 @@ mod sheet;
 
 pub use input::{Input, Season, SettlementSheet, SettlementStep, StageRow};
 pub use pages::calendar::CalendarInput;
+pub use pages::names::phone;
+pub use pages::sign_in_list::{sign_in_mark, sign_in_rows};
 
 use chrono::NaiveDate;
 use formats::pdf::Properties;
@@ -39,6 +42,8 @@ pub enum DocumentError {
     Spreadsheet(#[from] rust_xlsxwriter::XlsxError),
     #[error("CSV: {0}")]
     Csv(#[from] csv::Error),
+    #[error("letter: {0}")]
+    Letter(#[from] std::io::Error),
     #[error("calendar: {0}")]
     Calendar(String),
 }
@@ -148,6 +153,8 @@ fn document(kind: DocumentKind, input: &Input<'_>) -> Result<Document, DocumentE
         DocumentKind::Programme => pages::programme::document(input),
         DocumentKind::Questionnaire => pages::questionnaire::document(input),
         DocumentKind::SignInList => pages::sign_in_list::document(input),
+        DocumentKind::CallSheet => pages::call_sheet::document(input),
+        DocumentKind::Invitations => pages::invitations::document(input),
         DocumentKind::Estimate => pages::estimate::document(input),
         DocumentKind::Signs => pages::signs::document(input),
         DocumentKind::KitList => pages::kit_list::document(input),
@@ -175,6 +182,8 @@ fn sheet(kind: DocumentKind, input: &Input<'_>) -> Result<Sheet, DocumentError> 
         DocumentKind::Programme
         | DocumentKind::Questionnaire
         | DocumentKind::SignInList
+        | DocumentKind::CallSheet
+        | DocumentKind::Invitations
         | DocumentKind::Signs
         | DocumentKind::KitList
         | DocumentKind::HallPlan

@@ -177,10 +177,12 @@ fn keep(name: &str, bytes: &[u8]) {
 }
 
 fn stages() -> Vec<StageRow> {
-    let row = |date, time, title: &str, note: &str, due, done| StageRow {
+    let row = |date, time, title: &str, note: &str, due: bool, done| StageRow {
         date,
         time,
         title: title.into(),
+        better: due.then_some(day(2017, 2, 14)),
+        owner: "Анна Петрова".into(),
         note: note.into(),
         due,
         done,

@@ -59,8 +59,10 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
     let mut index = Index::default();
     let mut people: Vec<Standing<'_>> = Vec::with_capacity(existing.len() + incoming.len());
     for known in existing {
-        index.add(people.len(), &keys(known.person));
+        let folded = Folded::of(known.person);
+        index.add(people.len(), &folded.keys());
         people.push(Standing {
+            folded,
             person: Cow::Borrowed(known.person),
             origin: DuplicateOf::Existing(known.id),
             action: None,
@@ -68,9 +70,9 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
     }
     let mut plan = Vec::with_capacity(incoming.len());
     for row in incoming {
-        let keys = keys(&row.person);
-        if let Some(place) = index.find(&keys, |place| is_same(&people[place].person, &row.person))
-        {
+        let folded = Folded::of(&row.person);
+        let keys = folded.keys();
+        if let Some(place) = index.find(&keys, |place| people[place].folded.is_same(&folded)) {
             if let Some(new_keys) = people[place].tell(&mut plan, row) {
                 index.add(place, &new_keys);
             }
@@ -78,6 +80,7 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
         }
         index.add(people.len(), &keys);
         people.push(Standing {
+            folded,
             person: Cow::Borrowed(&row.person),
             origin: DuplicateOf::Row(row.row),
             action: Some(plan.len()),
@@ -97,6 +100,8 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
 /// A person of the file or from before, as they are after the rows so far.
 struct Standing<'a> {
     person: Cow<'a, Person>,
+    /// The same as they are compared.
+    folded: Folded,
     origin: DuplicateOf,
     /// The action that will carry what the file says about them.
     action: Option<usize>,
@@ -126,7 +131,10 @@ impl Standing<'_> {
             let of = self.origin;
             plan.push(Action::Duplicate { row, of, differing });
         }
-        adds.then(|| keys(&self.person))
+        adds.then(|| {
+            self.folded = Folded::of(&self.person);
+            self.folded.keys()
+        })
     }
 
     /// Puts the person, now complete, into their action.
@@ -140,25 +148,76 @@ impl Standing<'_> {
     }
 }
 
-/// What a person is found by: phone, e-mail, name. Only their hashes, because whoever is found is looked at.
-fn keys(person: &Person) -> Vec<u64> {
-    let mut keys = Vec::with_capacity(3);
-    let mut key = |kind: u8, text: &str| {
-        let mut hasher = DefaultHasher::new();
-        (kind, text).hash(&mut hasher);
-        keys.push(hasher.finish());
-    };
-    if !person.phone.is_empty() {
-        key(0, &digits(&person.phone));
+/// A person as they are compared with others: made once, because namesakes are many.
+struct Folded {
+    last_name: String,
+    first_name: String,
+    middle_name: String,
+    /// Without its legal form.
+    company: String,
+    /// Digits only where there is no whole number.
+    phone: String,
+    email: String,
+}
+
+impl Folded {
+    fn of(person: &Person) -> Self {
+        Self {
+            last_name: fold(&person.last_name),
+            first_name: fold(&person.first_name),
+            middle_name: fold(&person.middle_name),
+            company: company(person),
+            phone: digits(&person.phone),
+            email: person.email.to_lowercase(),
+        }
     }
-    if !person.email.is_empty() {
-        key(1, &person.email.to_lowercase());
+
+    /// What a person is found by: phone, e-mail, name. Only their hashes, because whoever is found is looked at.
+    fn keys(&self) -> Vec<u64> {
+        let mut keys = Vec::with_capacity(3);
+        let mut key = |kind: u8, text: &[&str]| {
+            if text.iter().any(|part| !part.is_empty()) {
+                let mut hasher = DefaultHasher::new();
+                (kind, text).hash(&mut hasher);
+                keys.push(hasher.finish());
+            }
+        };
+        key(0, &[&self.phone]);
+        key(1, &[&self.email]);
+        key(2, &[&self.last_name, &self.first_name]);
+        keys
     }
-    let name = fold(&format!("{} {}", person.last_name, person.first_name));
-    if !name.is_empty() {
-        key(2, &name);
+
+    fn names(&self) -> [&str; 3] {
+        [&self.last_name, &self.first_name, &self.middle_name]
     }
-    keys
+
+    fn is_same(&self, new: &Self) -> bool {
+        let phones = compare(&self.phone, &new.phone);
+        let emails = compare(&self.email, &new.email);
+        if phones == Some(true) || emails == Some(true) {
+            return names_agree(self, new);
+        }
+        if self.last_name != new.last_name || self.first_name != new.first_name {
+            return false;
+        }
+        if compare(&self.middle_name, &new.middle_name) == Some(false) {
+            return false;
+        }
+        match compare(&self.company, &new.company) {
+            Some(same) => same,
+            None if [&new.company, &new.phone, &new.email]
+                .iter()
+                .all(|said| said.is_empty()) =>
+            {
+                true
+            }
+            None if self.company.is_empty() && new.company.is_empty() => {
+                phones.is_none() && emails.is_none()
+            }
+            None => false,
+        }
+    }
 }
 
 /// People by key; of several with one key, in the order in which they became known.
@@ -186,50 +245,21 @@ impl Index {
     }
 }
 
-fn is_same(known: &Person, new: &Person) -> bool {
-    let phones = compare(&digits(&known.phone), &digits(&new.phone));
-    let emails = compare(&known.email.to_lowercase(), &new.email.to_lowercase());
-    if phones == Some(true) || emails == Some(true) {
-        return names_agree(known, new);
-    }
-    if fold(&known.last_name) != fold(&new.last_name)
-        || fold(&known.first_name) != fold(&new.first_name)
-    {
-        return false;
-    }
-    if compare(&fold(&known.middle_name), &fold(&new.middle_name)) == Some(false) {
-        return false;
-    }
-    match compare(&company(known), &company(new)) {
-        Some(same) => same,
-        None if [&new.company, &new.phone, &new.email]
-            .iter()
-            .all(|said| said.is_empty()) =>
-        {
-            true
-        }
-        None if known.company.is_empty() && new.company.is_empty() => {
-            phones.is_none() && emails.is_none()
-        }
-        None => false,
-    }
-}
-
 /// `None` if one of them is not there.
 fn compare(known: &str, new: &str) -> Option<bool> {
     (!known.is_empty() && !new.is_empty()).then(|| known == new)
 }
 
 /// Every word of the shorter name stands in the longer one, in whatever order, initials for words they begin.
-fn names_agree(known: &Person, new: &Person) -> bool {
-    let (known, new) = (fold(&known.full_name()), fold(&new.full_name()));
-    let words = |name: &str| {
-        name.split(' ')
+fn names_agree(known: &Folded, new: &Folded) -> bool {
+    let words = |folded: &Folded| {
+        let words = folded.names().into_iter().flat_map(|name| name.split(' '));
+        words
             .filter(|word| !word.is_empty())
             .map(str::to_owned)
             .collect::<Vec<_>>()
     };
-    let (mut longer, mut shorter) = (words(&known), words(&new));
+    let (mut longer, mut shorter) = (words(known), words(new));
     if longer.len() < shorter.len() {
         std::mem::swap(&mut longer, &mut shorter);
     }

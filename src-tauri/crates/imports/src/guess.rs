@@ -4,8 +4,8 @@ use crate::cells::clean;
 use crate::first_names::{is_first_name, is_patronymic};
 use crate::headings::{self, Meaning};
 use crate::sheet::{Row, Sheet};
-use crate::{dates, email, names, phone};
-use kafedra_model::imports::{Mapping, NameOrder, PersonField};
+use crate::{dates, email, names, phone, source};
+use kafedra_model::imports::{Mapping, NameOrder, NameVotes, PersonField};
 
 /// Rows that are looked at where headings say nothing.
 const SAMPLE: usize = 200;
@@ -22,11 +22,28 @@ pub fn guess_mapping(sheet: &Sheet) -> Mapping {
     }
     let rows: Vec<&Row> = sheet.data(header).iter().take(SAMPLE).collect();
     by_content(&rows, &mut columns);
-    Mapping {
+    let votes = vote(&rows, &columns);
+    let mut mapping = Mapping {
         header,
-        name_order: name_order(&rows, &columns, english),
+        name_order: NameOrder::default(),
         columns,
+    };
+    if let Some(source) = sheet.source {
+        source::adjust(source, &mut mapping);
     }
+    if let Some(order) = name_order(votes, &rows, &mapping.columns, english) {
+        mapping.name_order = order;
+    }
+    mapping
+}
+
+/// What the full names of a file tell of their order, if they stand in one cell.
+pub(crate) fn name_votes(sheet: &Sheet, mapping: &Mapping) -> Option<NameVotes> {
+    let rows: Vec<&Row> = sheet.data(mapping.header).iter().take(SAMPLE).collect();
+    mapping
+        .columns
+        .contains(&Some(PersonField::FullName))
+        .then(|| vote(&rows, &mapping.columns))
 }
 
 fn by_headings(row: &Row, width: usize) -> Vec<Option<PersonField>> {
@@ -83,6 +100,7 @@ fn is_single(field: PersonField) -> bool {
         | PersonField::Email
         | PersonField::Phone
         | PersonField::HeardFrom
+        | PersonField::Consent
         | PersonField::Note => false,
     }
 }
@@ -243,31 +261,54 @@ fn is_company(cell: &str) -> bool {
             .any(|word| FORMS.contains(&word))
 }
 
-/// The order most full names of a column tell; English headings and no telling names mean the first name first.
-fn name_order(rows: &[&Row], columns: &[Option<PersonField>], english: bool) -> NameOrder {
-    let Some(column) = columns
-        .iter()
-        .position(|field| *field == Some(PersonField::FullName))
-    else {
-        return NameOrder::LastFirst;
+/// What the full names of a column tell, each for itself.
+fn vote(rows: &[&Row], columns: &[Option<PersonField>]) -> NameVotes {
+    let mut votes = NameVotes::default();
+    let Some(column) = full_name(columns) else {
+        return votes;
     };
-    let (mut last_first, mut first_last) = (0, 0);
-    let mut foreign = 0;
     for row in rows {
         let cell = clean(row.cell(column));
-        foreign += usize::from(!cell.is_empty() && !cell.contains(is_cyrillic));
+        if cell.is_empty() {
+            continue;
+        }
         match names::order(&cell.split(' ').collect::<Vec<_>>()) {
-            Some(NameOrder::LastFirst) => last_first += 1,
-            Some(NameOrder::FirstLast) => first_last += 1,
-            None => {}
+            Some(NameOrder::LastFirst) => votes.last_first += 1,
+            Some(NameOrder::FirstLast) => votes.first_last += 1,
+            None => votes.undecided += 1,
         }
     }
-    let english = english && foreign * 2 > rows.len();
-    if first_last > last_first || (first_last == last_first && english) {
-        NameOrder::FirstLast
-    } else {
-        NameOrder::LastFirst
+    votes
+}
+
+/// The order most of them tell; English headings and no telling names mean the first name first.
+fn name_order(
+    votes: NameVotes,
+    rows: &[&Row],
+    columns: &[Option<PersonField>],
+    english: bool,
+) -> Option<NameOrder> {
+    if votes.first_last != votes.last_first {
+        let first = votes.first_last > votes.last_first;
+        return Some(if first {
+            NameOrder::FirstLast
+        } else {
+            NameOrder::LastFirst
+        });
     }
+    let column = full_name(columns)?;
+    let foreign = |row: &&&Row| {
+        let cell = row.cell(column);
+        !cell.trim().is_empty() && !cell.contains(is_cyrillic)
+    };
+    let english = english && rows.iter().filter(foreign).count() * 2 > rows.len();
+    english.then_some(NameOrder::FirstLast)
+}
+
+fn full_name(columns: &[Option<PersonField>]) -> Option<usize> {
+    columns
+        .iter()
+        .position(|field| *field == Some(PersonField::FullName))
 }
 
 fn is_cyrillic(c: char) -> bool {

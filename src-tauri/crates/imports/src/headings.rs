@@ -64,6 +64,9 @@ pub(crate) fn meaning(heading: &str) -> Option<Meaning> {
     words.retain(|word| !PERSON_WORDS.contains(word));
     let person = words.len() < all;
     let core = words.join(" ");
+    if is_consent(&core) {
+        return Some(sure(PersonField::Consent, 2));
+    }
     if core.is_empty() {
         return person.then(|| sure(PersonField::FullName, 1));
     }
@@ -85,6 +88,12 @@ pub(crate) fn meaning(heading: &str) -> Option<Meaning> {
         .find(|(_, parts)| parts.iter().any(|part| core.contains(part)));
     let excluded = NOT_PEOPLE.iter().any(|word| core.contains(word));
     part.filter(|_| !excluded).map(|(field, _)| sure(*field, 1))
+}
+
+/// Columns of consents, whatever it is that is agreed to.
+fn is_consent(core: &str) -> bool {
+    let words = ["согласие", "согласен", "согласна", "consent", "i agree"];
+    words.iter().any(|word| core.contains(word))
 }
 
 fn sure(field: PersonField, sureness: u8) -> Meaning {

@@ -24,16 +24,21 @@ mod preview;
 mod read;
 mod records;
 mod refusal;
+mod refused;
 mod sheet;
+mod source;
 mod text;
+mod vcard;
 mod workbook;
 
 pub use duplicates::{Action, DuplicateOf, Known, plan_import};
 pub use guess::guess_mapping;
 pub use open::open;
+pub use phone::Country;
 pub use preview::{preview, summarise};
 pub use read::{Incoming, Outcome, read};
 pub use refusal::{ImportRefusal, Refusal};
+pub use refused::refused_file;
 pub use sheet::Sheet;
 
 /// The letters of a text file, in whatever Russian encoding it was written.
@@ -42,4 +47,12 @@ pub use sheet::Sheet;
 /// [`Refusal`], when it is no text.
 pub fn text_of(bytes: &[u8]) -> Result<String, Refusal> {
     encoding::decode(bytes).map(|(text, _)| text)
+}
+
+/// Last, first and middle name of somebody who said their name in whatever order; last name first when the words
+/// do not tell.
+#[must_use]
+pub fn split_name(full: &str) -> [String; 3] {
+    let name = names::split(full, kafedra_model::imports::NameOrder::LastFirst);
+    [name.last, name.first, name.middle]
 }

@@ -2,11 +2,11 @@
 
 use crate::refusal::{ImportRefusal, Refusal};
 use crate::sheet::{MAX_BYTES, Sheet};
-use crate::{archive, compound, headings, text, workbook};
-use kafedra_model::imports::SheetFormat;
+use crate::{archive, compound, headings, source, text, workbook};
+use kafedra_model::imports::{ImportSource, SheetFormat};
 
-/// Reads the table in a file: a workbook (XLSX, XLSM, XLSB, XLS, ODS), delimited text in any usual encoding, or
-/// the HTML that some programs name .xls.
+/// Reads the table in a file: a workbook (XLSX, XLSM, XLSB, XLS, ODS), delimited text in any usual encoding,
+/// the HTML that some programs name .xls, or the cards of an address book.
 ///
 /// `name` is only given back with the answer.
 ///
@@ -24,6 +24,11 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Sheet, ImportRefusal> {
         Ok(mut sheet) => {
             name.clone_into(&mut sheet.file);
             sheet.header = headings::find(&sheet.rows);
+            sheet.source = if sheet.format == SheetFormat::VCard {
+                Some(ImportSource::VCard)
+            } else {
+                source::recognise(&sheet)
+            };
             Ok(sheet)
         }
         Err(reason) => Err(ImportRefusal {

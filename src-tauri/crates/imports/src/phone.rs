@@ -9,7 +9,7 @@
 pub fn normalise(written: &str) -> Option<String> {
     let (number, _) = split_extension(written);
     let plus = number.trim_start().starts_with('+') || number.contains("(+");
-    let digits: String = digits(number)?;
+    let digits: String = digits_only(number)?;
     let international = |digits: &str| is_international(digits).then(|| format!("+{digits}"));
     let length = digits.len();
     if plus {
@@ -36,6 +36,58 @@ pub fn normalise(written: &str) -> Option<String> {
         12 if COUNTRIES.iter().any(|country| digits.starts_with(country)) => international(&digits),
         _ => None,
     }
+}
+
+/// The country of a seminar, by its code of ISO 3166.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Country(Option<phonenumber::country::Id>);
+
+impl Country {
+    /// Russia for a code that nobody knows.
+    #[must_use]
+    pub fn of(code: &str) -> Self {
+        // Abkhazia, which has no code of its own, has Russian numbers.
+        let code = if code == "GE-AB" { "RU" } else { code };
+        Self(code.trim().to_ascii_uppercase().parse().ok())
+    }
+
+    fn id(self) -> phonenumber::country::Id {
+        self.0.unwrap_or(phonenumber::country::Id::RU)
+    }
+
+    /// The country code and the ways of dialling that [`normalise`] knows by itself.
+    fn is_plain(self) -> bool {
+        use phonenumber::country::Id::{KZ, RU};
+        matches!(self.id(), RU | KZ)
+    }
+}
+
+/// As [`normalise`], for a seminar in `country`: its own numbers need no code.
+///
+/// Numbers with `+`, and nearly all others of Russia and Kazakhstan, are known at a glance; the rest is looked up in
+/// the numbering plans of all countries, which takes a hundred times as long.
+#[must_use]
+pub fn normalise_in(written: &str, country: Country) -> Option<String> {
+    let (number, _) = split_extension(written);
+    let full = number.trim_start().starts_with('+');
+    if (country.is_plain() || full)
+        && let Some(known) = normalise(written)
+    {
+        return Some(known);
+    }
+    // Dates, prices and words are no numbers of any country.
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    if !(7..=15).contains(&digits) || digits_only(number).is_none() {
+        return None;
+    }
+    let parsed = phonenumber::parse(Some(country.id()), number).ok();
+    let valid = parsed.filter(phonenumber::PhoneNumber::is_valid);
+    let found = valid.map(|number| number.format().mode(phonenumber::Mode::E164).to_string());
+    if full {
+        // With its code, a number is not looked for in other countries.
+        return found;
+    }
+    found.or_else(|| normalise(written))
 }
 
 /// Whether somebody could be called at `written`, be it only within a city.
@@ -66,7 +118,7 @@ const COUNTRIES: [&str; 9] = [
 ];
 
 /// `None` if anything stands among the digits that does not belong into a number.
-fn digits(number: &str) -> Option<String> {
+fn digits_only(number: &str) -> Option<String> {
     let mut digits = String::with_capacity(16);
     // A number kept by a spreadsheet as a fraction.
     let number = number.trim().strip_suffix(".0").unwrap_or(number.trim());
@@ -88,7 +140,29 @@ fn is_international(digits: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_plausible, normalise};
+    use super::{Country, is_plausible, normalise, normalise_in};
+
+    #[test]
+    fn a_number_without_a_code_is_of_the_country_of_the_seminar() {
+        for (country, written, kept) in [
+            ("BY", "029 123-45-67", Some("+375291234567")),
+            ("BY", "8 029 123 45 67", Some("+375291234567")),
+            ("UA", "067 123 45 67", Some("+380671234567")),
+            ("KZ", "8 701 123 45 67", Some("+77011234567")),
+            ("RU", "8 916 123 45 67", Some("+79161234567")),
+            ("BY", "+7 916 123 45 67", Some("+79161234567")),
+            ("DE", "030 1234567", Some("+49301234567")),
+            ("XX", "916 123 45 67", Some("+79161234567")),
+            ("RU", "23-45-67", None),
+            ("BY", "нет", None),
+        ] {
+            assert_eq!(
+                normalise_in(written, Country::of(country)).as_deref(),
+                kept,
+                "of {written:?} in {country}"
+            );
+        }
+    }
 
     #[test]
     fn russian_numbers_come_to_one_form() {

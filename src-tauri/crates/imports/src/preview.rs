@@ -1,11 +1,13 @@
 //! What an import would do, shown before it is done, and what it has done.
 
 use crate::cells::clean;
-use crate::duplicates::Action;
+use crate::duplicates::{Action, DuplicateOf};
+use crate::guess;
 use crate::read::{Outcome, read};
 use crate::sheet::{Row, Sheet, letter, narrow};
 use kafedra_model::imports::{
-    ImportColumn, ImportPreview, ImportProblemCode, ImportRow, ImportSummary, Mapping,
+    ImportColumn, ImportPreview, ImportProblem, ImportProblemCode, ImportRow, ImportSummary,
+    Mapping, PersonField,
 };
 
 const ROWS: usize = 20;
@@ -30,8 +32,15 @@ pub fn preview(sheet: &Sheet, mapping: &Mapping) -> ImportPreview {
         .map(|row: &Row| ImportRow {
             row: row.number,
             cells: row.cells.iter().map(shown).collect(),
-        });
+            person: outcome
+                .people
+                .binary_search_by_key(&row.number, |incoming| incoming.row)
+                .ok()
+                .map(|at| outcome.people[at].person.clone()),
+        })
+        .collect();
     let refused = refused_rows(&outcome);
+    let accepted = narrow(outcome.people.len());
     let mut problems = outcome.refused;
     problems.extend(outcome.warnings);
     problems.sort_by_key(|problem| problem.row);
@@ -42,11 +51,14 @@ pub fn preview(sheet: &Sheet, mapping: &Mapping) -> ImportPreview {
         encoding: sheet.encoding.clone(),
         delimiter: sheet.delimiter.map(String::from),
         sheet: sheet.name.clone(),
+        source: sheet.source,
+        remembered: false,
+        names: guess::name_votes(sheet, mapping),
         columns: columns.collect(),
         mapping: mapping.clone(),
-        rows: rows.collect(),
+        rows,
         total: outcome.read,
-        accepted: narrow(outcome.people.len()),
+        accepted,
         refused,
         problems,
     }
@@ -60,6 +72,8 @@ pub fn summarise(
     outcome: Outcome,
     plan: &[Action],
 ) -> ImportSummary {
+    let mut warnings = outcome.warnings;
+    warnings.extend(plan.iter().flat_map(|action| kept(sheet, mapping, action)));
     let count =
         |wanted: fn(&Action) -> bool| narrow(plan.iter().filter(|action| wanted(action)).count());
     ImportSummary {
@@ -68,10 +82,33 @@ pub fn summarise(
         updated: count(|action| matches!(action, Action::Update { .. })),
         duplicates: count(|action| matches!(action, Action::Duplicate { .. })),
         refused: outcome.refused,
-        warnings: outcome.warnings,
+        warnings,
         encoding: sheet.encoding.clone(),
+        source: sheet.source,
         mapping: mapping.clone(),
     }
+}
+
+/// What was left as it was although the file says something else: it may have been corrected by hand.
+fn kept(sheet: &Sheet, mapping: &Mapping, action: &Action) -> Vec<ImportProblem> {
+    let (row, differing) = match action {
+        Action::Update { row, differing, .. }
+        | Action::Duplicate {
+            row,
+            of: DuplicateOf::Existing(_),
+            differing,
+        } => (*row, differing),
+        Action::Add { .. } | Action::Duplicate { .. } => return Vec::new(),
+    };
+    let problem = |field: &PersonField| {
+        let named = |column: &Option<PersonField>| *column == Some(*field);
+        let column = mapping.columns.iter().position(named).or_else(|| {
+            let full = |column: &Option<PersonField>| *column == Some(PersonField::FullName);
+            mapping.columns.iter().position(full)
+        });
+        sheet.problem(mapping.header, row, column, ImportProblemCode::Kept, false)
+    };
+    differing.iter().map(problem).collect()
 }
 
 /// A mapping without names refuses all rows with one problem.

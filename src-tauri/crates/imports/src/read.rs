@@ -1,8 +1,9 @@
 //! People out of rows.
 
 use crate::cells::clean;
+use crate::phone::Country;
 use crate::sheet::{Row, Sheet, narrow};
-use crate::{dates, email, names, phone};
+use crate::{dates, email, names, phone, source};
 use chrono::NaiveDateTime;
 use kafedra_model::folding::fold;
 use kafedra_model::imports::{ImportProblem, ImportProblemCode, Mapping, PersonField};
@@ -69,7 +70,7 @@ pub fn read(sheet: &Sheet, mapping: &Mapping) -> Outcome {
             outcome.read -= 1;
             continue;
         }
-        let mut reading = Reading::new(row, mapping);
+        let mut reading = Reading::new(row, mapping, sheet);
         for (column, field) in &fields {
             reading.take(*column, *field);
         }
@@ -118,6 +119,9 @@ type Fault = (Option<usize>, ImportProblemCode);
 struct Reading<'a> {
     row: &'a Row,
     mapping: &'a Mapping,
+    country: Country,
+    headings: Option<&'a Row>,
+    zero_is_empty: bool,
     person: Person,
     registered: Option<NaiveDateTime>,
     broken_email: Option<usize>,
@@ -126,10 +130,13 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn new(row: &'a Row, mapping: &'a Mapping) -> Self {
+    fn new(row: &'a Row, mapping: &'a Mapping, sheet: &'a Sheet) -> Self {
         Self {
             row,
             mapping,
+            country: sheet.country,
+            headings: sheet.heading_row(mapping.header),
+            zero_is_empty: source::zero_is_empty(sheet.source),
             person: Person::default(),
             registered: None,
             broken_email: None,
@@ -140,7 +147,7 @@ impl<'a> Reading<'a> {
 
     fn take(&mut self, column: usize, field: PersonField) {
         let cell = clean(self.row.cell(column));
-        if cell.is_empty() {
+        if cell.is_empty() || (self.zero_is_empty && cell == "0") {
             return;
         }
         if cell.contains('\u{fffd}') {
@@ -189,6 +196,10 @@ impl<'a> Reading<'a> {
                 self.refuse(Some(column), ImportProblemCode::NotComing);
             }
             PersonField::Status => {}
+            PersonField::Consent => {
+                let heading = self.headings.map_or("", |row| row.cell(column).trim());
+                note(person, &format!("{heading}: {text}"));
+            }
         }
     }
 
@@ -213,7 +224,7 @@ impl<'a> Reading<'a> {
 
     /// The first number counts. What is no number stays as written: somebody may still read it.
     fn put_phone(&mut self, column: usize, text: &str) {
-        for (part, normal) in numbers(text) {
+        for (part, normal) in numbers(text, self.country) {
             let (_, extension) = phone::split_extension(part);
             if normal.is_none() && self.person.phone.is_empty() {
                 self.warnings.push((column, ImportProblemCode::BrokenPhone));
@@ -289,8 +300,8 @@ fn note(person: &mut Person, text: &str) {
 }
 
 /// The numbers of a cell, each with its normal form: one, unless each of the parts is one.
-fn numbers(text: &str) -> Vec<(&str, Option<String>)> {
-    let whole = phone::normalise(text);
+fn numbers(text: &str, country: Country) -> Vec<(&str, Option<String>)> {
+    let whole = phone::normalise_in(text, country);
     let several: Vec<&str> = parts(text).collect();
     if whole.is_some() || several.len() < 2 || !several.iter().all(|part| phone::is_plausible(part))
     {
@@ -298,7 +309,7 @@ fn numbers(text: &str) -> Vec<(&str, Option<String>)> {
     }
     several
         .into_iter()
-        .map(|part| (part, phone::normalise(part)))
+        .map(|part| (part, phone::normalise_in(part, country)))
         .collect()
 }
 
@@ -311,7 +322,7 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 
 /// The words of ticket services for registrations that do not stand any more.
 fn is_cancelled(status: &str) -> bool {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 32] = [
         "refunded",
         "canceled",
         "cancelled",
@@ -326,6 +337,24 @@ fn is_cancelled(status: &str) -> bool {
         "отменено",
         "отказ",
         "возврат",
+        "expired",
+        "invalidated",
+        "released",
+        "not attending",
+        "storniert",
+        "abgelaufen",
+        "junk",
+        "некачественный лид",
+        "некачественный",
+        "аннулирован",
+        "аннулирована",
+        "просрочен",
+        "просрочено",
+        "просрочена",
+        "возвращен",
+        "возвращено",
+        "отклонен",
+        "отклонена",
     ];
     WORDS.contains(&fold(status).as_str())
 }

@@ -1,8 +1,10 @@
 //! A file as rows of text, whatever it was.
 
+use crate::phone::Country;
 use crate::refusal::Refusal;
 use csv::StringRecord;
-use kafedra_model::imports::{ImportProblem, ImportProblemCode, SheetFormat};
+use kafedra_model::folding::fold;
+use kafedra_model::imports::{ImportProblem, ImportProblemCode, ImportSource, SheetFormat};
 
 /// Bytes of a file.
 pub(crate) const MAX_BYTES: usize = 64 << 20;
@@ -14,7 +16,7 @@ pub(crate) const MAX_COLUMNS: usize = 256;
 const MAX_CELLS: usize = 24_000_000;
 
 /// The table in a file. Rows without any text are not kept.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Sheet {
     pub(crate) file: String,
     pub(crate) format: SheetFormat,
@@ -26,6 +28,10 @@ pub struct Sheet {
     pub(crate) header: Option<usize>,
     /// What was odd about the file as a whole.
     pub(crate) problems: Vec<(u32, ImportProblemCode)>,
+    /// The program that wrote it, if its columns are known.
+    pub(crate) source: Option<ImportSource>,
+    /// The country whose numbers are written without its code; Russia where nobody said.
+    pub(crate) country: Country,
 }
 
 #[derive(Debug, Clone)]
@@ -52,6 +58,28 @@ impl Sheet {
     #[must_use]
     pub fn encoding(&self) -> Option<&str> {
         self.encoding.as_deref()
+    }
+
+    /// The program that wrote the file, if its columns are known.
+    #[must_use]
+    pub fn source(&self) -> Option<ImportSource> {
+        self.source
+    }
+
+    /// Phones without the code of a country are of this one.
+    #[must_use]
+    pub fn in_country(mut self, country: Country) -> Self {
+        self.country = country;
+        self
+    }
+
+    /// What tells files of one kind from others: the captions of their columns, in their order. `None` for a file
+    /// without captions, whose columns may mean something else next time.
+    #[must_use]
+    pub fn columns_key(&self) -> Option<String> {
+        let headings = self.headings()?;
+        let folded: Vec<String> = headings.iter().map(|heading| fold(heading)).collect();
+        Some(folded.join("\n"))
     }
 
     /// What stands between the cells of a text file.

@@ -3,7 +3,7 @@
 use crate::records::{Record, records};
 use crate::refusal::Refusal;
 use crate::sheet::{MAX_COLUMNS, Rows, Sheet};
-use crate::{delimiter, encoding, html};
+use crate::{delimiter, encoding, html, vcard};
 use csv::{ReaderBuilder, StringRecord};
 use kafedra_model::imports::{ImportProblemCode, SheetFormat};
 
@@ -21,8 +21,11 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Sheet, Refusal> {
         name: None,
         rows: Vec::new(),
         header: None,
-        problems: Vec::new(),
+        ..Sheet::default()
     };
+    if vcard::is_vcard(&text) {
+        return vcard::open(&text, encoding.name());
+    }
     if html::is_html(&text) {
         sheet.format = SheetFormat::Html;
         sheet.rows = html::rows(&text)?;

@@ -6,6 +6,7 @@ use crate::sheet::{MAX_COLUMNS, Row, Rows, Sheet, narrow};
 use calamine::{Data, DataRef, OdsError, Reader, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError};
 use csv::StringRecord;
 use kafedra_model::imports::SheetFormat;
+use std::borrow::Cow;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -20,7 +21,7 @@ pub(crate) fn open(bytes: &[u8], format: SheetFormat) -> Result<Sheet, Refusal> 
         SheetFormat::Xlsx => xlsx(bytes),
         SheetFormat::Xlsb => xlsb(bytes),
         SheetFormat::Ods => ods(bytes),
-        SheetFormat::Xls | SheetFormat::Text | SheetFormat::Html => xls(bytes),
+        SheetFormat::Xls | SheetFormat::Text | SheetFormat::Html | SheetFormat::VCard => xls(bytes),
     };
     let (name, rows) = catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Refusal::Damaged))?;
     Ok(Sheet {
@@ -30,8 +31,7 @@ pub(crate) fn open(bytes: &[u8], format: SheetFormat) -> Result<Sheet, Refusal> 
         delimiter: None,
         name: Some(name),
         rows,
-        header: None,
-        problems: Vec::new(),
+        ..Sheet::default()
     })
 }
 
@@ -130,7 +130,7 @@ struct Gathered {
     rows: Rows,
     /// Number, from 0, and cells of the row that is being gathered.
     row: u32,
-    cells: Vec<String>,
+    cells: StringRecord,
     disordered: bool,
 }
 
@@ -142,17 +142,29 @@ impl Gathered {
             self.row = row;
         }
         let column = column as usize;
-        if column < MAX_COLUMNS && !text.is_empty() {
-            if self.cells.len() <= column {
-                self.cells.resize(column + 1, String::new());
-            }
-            text.clone_into(&mut self.cells[column]);
+        if column >= MAX_COLUMNS || text.is_empty() {
+            return Ok(());
         }
+        if column < self.cells.len() {
+            self.replace(column, text);
+            return Ok(());
+        }
+        while self.cells.len() < column {
+            self.cells.push_field("");
+        }
+        self.cells.push_field(text);
         Ok(())
     }
 
+    /// Cells of a row come in order; this is for a file in which they do not.
+    fn replace(&mut self, column: usize, text: &str) {
+        let cells = self.cells.iter().enumerate();
+        let cells = cells.map(|(at, cell)| if at == column { text } else { cell });
+        self.cells = cells.collect();
+    }
+
     fn end_row(&mut self) -> Result<(), Refusal> {
-        let cells = StringRecord::from(std::mem::take(&mut self.cells));
+        let cells = std::mem::take(&mut self.cells);
         self.rows.push(self.row.saturating_add(1), cells)
     }
 
@@ -166,10 +178,10 @@ impl Gathered {
     }
 }
 
-fn text_ref(value: &DataRef<'_>) -> String {
+fn text_ref<'a>(value: &'a DataRef<'_>) -> Cow<'a, str> {
     match value {
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => Cow::Borrowed(text),
+        DataRef::String(text) => Cow::Borrowed(text),
         DataRef::Int(_)
         | DataRef::Float(_)
         | DataRef::Bool(_)
@@ -177,7 +189,7 @@ fn text_ref(value: &DataRef<'_>) -> String {
         | DataRef::DateTimeIso(_)
         | DataRef::DurationIso(_)
         | DataRef::Error(_)
-        | DataRef::Empty => text(&Data::from(value.clone())),
+        | DataRef::Empty => Cow::Owned(text(&Data::from(value.clone()))),
     }
 }
 

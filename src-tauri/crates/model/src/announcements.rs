@@ -45,20 +45,25 @@ impl Announcement {
     /// Everything that a reader sees, a line for each place.
     #[must_use]
     pub fn visible_text(&self) -> String {
+        let places = self.visible_places().into_iter();
+        places.map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The places of [`Self::visible_text`] in which something is written, in its order.
+    #[must_use]
+    pub fn visible_places(&self) -> Vec<(TextPlace, &str)> {
         let places = [
-            &self.sender,
-            &self.subject,
-            &self.preview,
-            &self.text,
-            &self.link_text,
-            &self.alt_text,
+            (TextPlace::Sender, &self.sender),
+            (TextPlace::Subject, &self.subject),
+            (TextPlace::Preview, &self.preview),
+            (TextPlace::Text, &self.text),
+            (TextPlace::LinkText, &self.link_text),
+            (TextPlace::AltText, &self.alt_text),
         ];
-        let written: Vec<&str> = places
+        let texts = places
             .into_iter()
-            .map(String::as_str)
-            .filter(|text| !text.trim().is_empty())
-            .collect();
-        written.join("\n")
+            .map(|(place, text)| (place, text.as_str()));
+        texts.filter(|(_, text)| !text.trim().is_empty()).collect()
     }
 
     /// Whether the text was changed after its approval.
@@ -68,6 +73,20 @@ impl Announcement {
             .as_ref()
             .is_some_and(|approved| approved.trim() != self.text.trim())
     }
+}
+
+/// Where in an announcement a reader sees words.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum TextPlace {
+    Sender,
+    Subject,
+    Preview,
+    Text,
+    LinkText,
+    AltText,
 }
 
 /// A piece of the text and what it is about (COM-11).

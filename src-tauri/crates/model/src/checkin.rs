@@ -1,6 +1,7 @@
 //! The arrival log: immutable events, never an edited row.
 
-use crate::ids::{EventId, PersonId};
+use crate::ids::{EventId, PersonId, SeminarId};
+use crate::registration::Registration;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -155,10 +156,38 @@ impl Verdict {
                 over_seats: false,
                 ..
             } => Signal::Green,
-            Self::Welcome { .. } | Self::Cancelled | Self::NotInList => Signal::Amber,
-            Self::AlreadyArrived { .. } | Self::Refused { .. } => Signal::Red,
+            Self::Welcome { .. }
+            | Self::AlreadyArrived { .. }
+            | Self::Cancelled
+            | Self::NotInList => Signal::Amber,
+            Self::Refused { .. } => Signal::Red,
         }
     }
+}
+
+/// What one copy of a seminar hands to another: its arrival log, and the registrations of those in it
+/// whom the other copy may not know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArrivalFile {
+    pub format: String,
+    pub version: u32,
+    pub seminar: SeminarId,
+    /// The desk that wrote the file.
+    pub desk: String,
+    /// In the order of the fold.
+    pub events: Vec<ArrivalEvent>,
+    /// By id.
+    pub people: Vec<Registration>,
+    /// SHA-256 of the file with this field empty, lower-case hexadecimal.
+    pub checksum: String,
+}
+
+impl ArrivalFile {
+    /// Value of `format` in every such file.
+    pub const FORMAT: &str = "kafedra-arrivals";
+    /// The version that is written, and the newest that is understood.
+    pub const VERSION: u32 = 1;
 }
 
 /// Numbers of one desk that are not here yet.

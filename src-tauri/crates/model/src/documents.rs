@@ -15,6 +15,10 @@ pub enum DocumentKind {
     Questionnaire,
     /// The list at the registration desk (DAY-14).
     SignInList,
+    /// Whom to call before the seminar, with room for what they say (REG-09).
+    CallSheet,
+    /// A card for every listener, with the code that the desk scans.
+    Invitations,
     /// The itemised estimate (EST-09, EST-10).
     Estimate,
     /// «Регистрация» and the arrows to the hall (DAY-08, DAY-11).
@@ -52,10 +56,12 @@ pub struct UnknownName;
 
 impl DocumentKind {
     /// All documents, in the order in which they are offered.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Application,
         Self::Programme,
         Self::Questionnaire,
+        Self::CallSheet,
+        Self::Invitations,
         Self::SignInList,
         Self::Signs,
         Self::KitList,
@@ -74,6 +80,8 @@ impl DocumentKind {
             Self::Programme => "programme",
             Self::Questionnaire => "questionnaire",
             Self::SignInList => "sign-in-list",
+            Self::CallSheet => "call-sheet",
+            Self::Invitations => "invitations",
             Self::Estimate => "estimate",
             Self::Signs => "signs",
             Self::KitList => "kit-list",
@@ -95,6 +103,8 @@ impl DocumentKind {
             Self::Programme
             | Self::Questionnaire
             | Self::SignInList
+            | Self::CallSheet
+            | Self::Invitations
             | Self::Signs
             | Self::KitList
             | Self::HallPlan

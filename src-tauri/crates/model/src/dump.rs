@@ -5,6 +5,7 @@ use crate::ids::SeminarId;
 use crate::papers::Paper;
 use crate::photos::Photo;
 use crate::registration::{ContactAttempt, Registration};
+use crate::reminders::MailingReceipt;
 use crate::seminar::Plan;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,9 @@ pub struct SeminarDump {
     pub plan: Plan,
     pub registrations: Vec<Registration>,
     pub contacts: Vec<ContactAttempt>,
+    /// Who got which mailing; older files know only how many did.
+    #[serde(default)]
+    pub receipts: Vec<MailingReceipt>,
     pub events: Vec<ArrivalEvent>,
     pub photos: Vec<Photo>,
     pub papers: Vec<Paper>,

@@ -1,5 +1,6 @@
 //! What the import of people shows and asks: the columns of a file, what they mean, what was wrong.
 
+use crate::registration::Person;
 use serde::{Deserialize, Serialize};
 
 /// What a column holds.
@@ -24,6 +25,60 @@ pub enum PersonField {
     Registered,
     /// Whether the registration stands: rows that say it was cancelled or refunded are left out.
     Status,
+    /// What the person agreed to; kept in the note behind the heading of the column.
+    Consent,
+}
+
+/// A program whose export is known by its columns.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportSource {
+    PretixCheckin,
+    PretixPositions,
+    EventbriteUs,
+    EventbriteUk,
+    Timepad,
+    HiEvents,
+    Alfio,
+    Indico,
+    /// Without headings: the list that Indico itself takes in.
+    IndicoImport,
+    BitrixIds,
+    BitrixCaptions,
+    VCard,
+}
+
+impl ImportSource {
+    /// The name on the wire and in the word catalogue (`import-source-…`).
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::PretixCheckin => "pretix-checkin",
+            Self::PretixPositions => "pretix-positions",
+            Self::EventbriteUs => "eventbrite-us",
+            Self::EventbriteUk => "eventbrite-uk",
+            Self::Timepad => "timepad",
+            Self::HiEvents => "hi-events",
+            Self::Alfio => "alfio",
+            Self::Indico => "indico",
+            Self::IndicoImport => "indico-import",
+            Self::BitrixIds => "bitrix-ids",
+            Self::BitrixCaptions => "bitrix-captions",
+            Self::VCard => "v-card",
+        }
+    }
+}
+
+/// What full names in one cell tell of their order, counted over the rows that were looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct NameVotes {
+    pub last_first: u32,
+    pub first_last: u32,
+    /// Names that tell nothing, and so follow the majority.
+    pub undecided: u32,
 }
 
 /// Which part of an undecided full name comes first.
@@ -60,16 +115,29 @@ pub struct Mapping {
 
 /// How the bytes of a file turned out to be arranged.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    specta::Type,
 )]
 #[serde(rename_all = "snake_case")]
 pub enum SheetFormat {
+    #[default]
     Text,
     Html,
     Xlsx,
     Xlsb,
     Xls,
     Ods,
+    VCard,
 }
 
 /// One column of a file.
@@ -91,6 +159,9 @@ pub struct ImportRow {
     /// As the spreadsheet numbers it, from 1.
     pub row: u32,
     pub cells: Vec<String>,
+    /// Whom the row gives; `None` if it is left out.
+    #[serde(default)]
+    pub person: Option<Person>,
 }
 
 /// What would be read with this mapping.
@@ -105,6 +176,15 @@ pub struct ImportPreview {
     pub delimiter: Option<String>,
     /// Of a workbook: the sheet that was read.
     pub sheet: Option<String>,
+    /// The program that wrote the file, if its columns are known.
+    #[serde(default)]
+    pub source: Option<ImportSource>,
+    /// The mapping is the one that was chosen for a file with these columns before.
+    #[serde(default)]
+    pub remembered: bool,
+    /// If names stand in one cell: what they tell of their order.
+    #[serde(default)]
+    pub names: Option<NameVotes>,
     pub columns: Vec<ImportColumn>,
     pub mapping: Mapping,
     /// The first twenty rows of data.
@@ -160,6 +240,9 @@ pub enum ImportProblemCode {
     UnclosedQuote,
     /// More cells than there are columns with a heading: a separator inside a cell, most often.
     ExtraCells,
+    /// The file says something else than is known of the person, who may have been corrected by hand; what was
+    /// there stays.
+    Kept,
 }
 
 impl ImportProblemCode {
@@ -179,6 +262,7 @@ impl ImportProblemCode {
             Self::BadCharacters => "bad-characters",
             Self::UnclosedQuote => "unclosed-quote",
             Self::ExtraCells => "extra-cells",
+            Self::Kept => "kept",
         }
     }
 }
@@ -195,5 +279,7 @@ pub struct ImportSummary {
     pub refused: Vec<ImportProblem>,
     pub warnings: Vec<ImportProblem>,
     pub encoding: Option<String>,
+    #[serde(default)]
+    pub source: Option<ImportSource>,
     pub mapping: Mapping,
 }

@@ -1,6 +1,7 @@
 //! The landing page, what stands on it, and the announcement on the partner's own site.
 
 use crate::pack::Pack;
+use crate::seminar::Plan;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,8 @@ pub struct Landing {
     pub letter_tested: bool,
     /// Registration is closed and the page says so (LND-44).
     pub closed: bool,
+    /// Since when; unknown when it was only ticked.
+    pub closed_on: Option<NaiveDate>,
     /// What people read who come too late: the page's notice and the letter of refusal (REG-02, LND-29).
     pub closed_text: String,
     /// Other pages that hold the registration form (LND-04).
@@ -149,6 +152,19 @@ impl LandingContent {
             form: LandingForm::started(pack),
             ..Self::default()
         }
+    }
+
+    /// The same page with what the plan knows already: the chosen venue, the audience and the partner's contacts.
+    #[must_use]
+    pub fn with_known(mut self, plan: &Plan) -> Self {
+        if let Some(venue) = plan.venues.chosen_venue() {
+            self.address.clone_from(&venue.address);
+            self.venue.clone_from(&venue.name);
+        }
+        self.audience.clone_from(&plan.application.audience);
+        self.phone.clone_from(&plan.card.partner.phone);
+        self.email.clone_from(&plan.card.partner.email);
+        self
     }
 }
 

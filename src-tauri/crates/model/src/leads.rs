@@ -11,6 +11,8 @@ pub struct Leads {
     pub leads: Vec<Lead>,
     /// Clients who registered with the promo code or the referral link, and what they paid the vendor (F-20).
     pub referrals: Vec<Referral>,
+    /// When the coordinator was told what came of the leads (RPT-09).
+    pub outcome_told: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -25,6 +27,25 @@ pub struct Lead {
     pub crm: String,
     /// Income from contracts signed with this lead.
     pub contracts: Vec<Kopecks>,
+    /// What the contracts are for: services or products (RPT-09).
+    #[serde(default)]
+    pub services: String,
+}
+
+impl Lead {
+    /// A lead that nobody has taken up yet.
+    #[must_use]
+    pub fn new(person: PersonId) -> Self {
+        Self {
+            person,
+            owner: String::new(),
+            hot: false,
+            next_step: String::new(),
+            crm: String::new(),
+            contracts: Vec::new(),
+            services: String::new(),
+        }
+    }
 }
 
 /// A client of the vendor who came by the partner's promo code.

@@ -108,6 +108,12 @@ pub struct Attendance {
 }
 
 impl Person {
+    /// Nothing says any more who it was: the data were erased on request or after their time.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Last, first and middle name with single spaces.
     #[must_use]
     pub fn full_name(&self) -> String {

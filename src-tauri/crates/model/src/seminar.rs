@@ -4,6 +4,7 @@ use crate::agenda::Agenda;
 use crate::announcements::Announcements;
 use crate::application::{Application, OtherSeminar};
 use crate::checklist::Checklist;
+use crate::day::Day;
 use crate::estimate::Estimate;
 use crate::hall::Hall;
 use crate::ids::SeminarId;
@@ -60,6 +61,9 @@ pub struct Plan {
     pub leads: Leads,
     #[serde(default)]
     pub rulings: Rulings,
+    /// Seminars exported before there was a run sheet have none.
+    #[serde(default)]
+    pub day: Day,
 }
 
 /// The seminar's card: what, where and when.
@@ -115,6 +119,7 @@ pub enum Part {
     Report(Report),
     Leads(Leads),
     Rulings(Rulings),
+    Day(Day),
 }
 
 impl Part {
@@ -140,6 +145,7 @@ impl Part {
             Self::Report(_) => "report",
             Self::Leads(_) => "leads",
             Self::Rulings(_) => "rulings",
+            Self::Day(_) => "day",
         }
     }
 }
@@ -167,6 +173,7 @@ impl Plan {
             report: Report::default(),
             leads: Leads::default(),
             rulings: Rulings::default(),
+            day: Day::default(),
         }
     }
 
@@ -192,6 +199,7 @@ impl Plan {
             Part::Report(new) => Part::Report(replace(&mut self.report, new)),
             Part::Leads(new) => Part::Leads(replace(&mut self.leads, new)),
             Part::Rulings(new) => Part::Rulings(replace(&mut self.rulings, new)),
+            Part::Day(new) => Part::Day(replace(&mut self.day, new)),
         }
     }
 
@@ -217,6 +225,7 @@ impl Plan {
             Part::Report(self.report),
             Part::Leads(self.leads),
             Part::Rulings(self.rulings),
+            Part::Day(self.day),
         ]
     }
 }

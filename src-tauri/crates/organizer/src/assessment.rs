@@ -14,7 +14,7 @@ use kafedra_model::rulings::{QuestionState, Ruling};
 use kafedra_model::seminar::{Part, Seminar};
 use kafedra_model::settlement::Settlement;
 use kafedra_model::timeline::{TimelineEntry, WhatIf};
-use kafedra_rules::Rulebook;
+use kafedra_rules::{Outcome, Rulebook};
 use kafedra_words::Words;
 use std::sync::Arc;
 
@@ -130,8 +130,12 @@ impl Organizer {
         let words = season.words(self.settings().language);
         let pack = season.ruled(&seminar.plan);
         let (pack, today) = (&*pack, self.today());
-        let findings = findings(pack, seminar, today, &words);
-        let settlement = settlement(pack, seminar, today, &words);
+        let Outcome {
+            mut findings,
+            mut settlement,
+        } = pack.outcome(seminar, today);
+        speech::findings(&mut findings, &words);
+        speech::settlement(&mut settlement, &words);
         Ok(Assessment {
             questions: questions(pack, seminar, today, &findings, &settlement, &words),
             phases: speech::phases(&findings),

@@ -10,7 +10,9 @@ use kafedra_model::finding::Fact;
 use kafedra_model::ids::SeminarId;
 use kafedra_model::listing::{PeopleQuery, PersonRow};
 use kafedra_model::money::Kopecks;
+use kafedra_model::pack::Pack;
 use kafedra_model::settlement::Settlement;
+use kafedra_model::team::{Role, Team};
 use kafedra_model::timeline::{DateKind, TimelineEntry};
 use kafedra_words::Words;
 use std::path::Path;
@@ -27,17 +29,33 @@ impl Organizer {
         kind: DocumentKind,
         format: Format,
     ) -> Result<Vec<u8>, Error> {
+        let mut rows = self.all_people(id)?;
+        // Of an erased person a list would show an empty line.
+        rows.retain(|row| !row.registration.person.is_erased());
+        self.render_for(id, kind, format, &rows)
+    }
+
+    /// As [`Organizer::render`], as if these were all people.
+    pub(crate) fn render_for(
+        &self,
+        id: SeminarId,
+        kind: DocumentKind,
+        format: Format,
+        rows: &[PersonRow],
+    ) -> Result<Vec<u8>, Error> {
         let (seminar, pack, words) = self.with_season(id)?;
-        let rows = self.all_people(id)?;
         let today = self.today();
         let mut timeline = kafedra_rules::timeline(&pack, &seminar, today);
         speech::timeline(&mut timeline, &words);
         let mut settlement = pack.settle(&seminar, today);
         speech::settlement(&mut settlement, &words);
         let sheet = settlement_sheet(&settlement, &words);
-        let stages: Vec<StageRow> = timeline.iter().map(stage_row).collect();
+        let stages: Vec<StageRow> = timeline
+            .iter()
+            .map(|entry| stage_row(entry, &pack, &seminar.plan.team, &words))
+            .collect();
         let mut input = Input::new(&words, &seminar, Season::of(&pack));
-        input.registrations = &rows;
+        input.registrations = rows;
         input.stages = &stages;
         input.settlement = Some(&sheet);
         kafedra_documents::render(kind, format, &input)
@@ -95,14 +113,47 @@ impl Organizer {
     }
 }
 
-fn stage_row(entry: &TimelineEntry) -> StageRow {
+fn stage_row(entry: &TimelineEntry, pack: &Pack, team: &Team, words: &Words) -> StageRow {
     StageRow {
         date: entry.date,
         time: entry.time,
         title: entry.text.clone(),
+        better: entry.recommended,
+        owner: owner(entry, pack, team, words),
         note: entry.items.join(", "),
         due: matches!(entry.kind, DateKind::Deadline | DateKind::Border),
         done: entry.done == Some(true),
+    }
+}
+
+/// Who does it: whoever holds the role that the season's ticks of these entries name, otherwise the one who is
+/// responsible for the seminar. The role itself while nobody holds it.
+fn owner(entry: &TimelineEntry, pack: &Pack, team: &Team, words: &Words) -> String {
+    if entry.done.is_none() {
+        return String::new();
+    }
+    let mut ticks = pack.checklist.iter();
+    let tick = ticks.find(|tick| tick.items.iter().any(|item| entry.items.contains(item)));
+    let role = tick.map_or(Role::Responsible, |tick| tick.who);
+    let mut members = team.members.iter();
+    let holder = members.find(|member| member.roles.contains(&role));
+    match holder.map(|member| member.name.trim()) {
+        Some(name) if !name.is_empty() => name.to_owned(),
+        Some(_) | None => words.word(role_key(role)),
+    }
+}
+
+fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Responsible => "overview-role-responsible",
+        Role::DeskManager => "overview-role-desk-manager",
+        Role::Moderator => "overview-role-moderator",
+        Role::MicrophoneCarrier => "overview-role-microphone-carrier",
+        Role::SpeakerMinder => "overview-role-speaker-minder",
+        Role::CateringMinder => "overview-role-catering-minder",
+        Role::Guide => "overview-role-guide",
+        Role::Photographer => "overview-role-photographer",
+        Role::LeadManager => "overview-role-lead-manager",
     }
 }
 

@@ -36,8 +36,16 @@ pub enum ErrorCode {
     SeminarFileBroken,
     SeminarFileNewer,
     SeminarExists,
+    ArrivalsBroken,
+    ArrivalsNewer,
+    ArrivalsForeign,
+    PinUnfit,
+    WrongPin,
+    DeskLocked,
     NothingToUndo,
     DocumentFailed,
+    /// A letter has a field that nobody knows.
+    LetterBroken,
     ReportFailed,
 }
 

@@ -3,21 +3,36 @@
 //! This room owns the disk, the clock and the transactions; it knows all other rooms, and neither
 //! SQL nor a rule nor a window. What a verb has answered is on the disk.
 
+mod announcements;
 mod assessment;
 mod clock;
+mod day;
 mod desk;
+mod desk_lock;
+mod desks;
 mod documents;
+mod erasure;
 mod error;
 mod examples;
 mod files;
 mod fixes;
+mod forecast;
+mod imports;
+mod invitations;
+mod landing;
+mod leads;
+mod letters;
 mod organizer;
+mod overview;
 mod packs;
+mod paper_list;
 mod papers;
 mod parts;
 mod photos;
 mod plan;
+mod programme;
 mod registrations;
+mod reminders;
 mod report;
 mod seminars;
 mod settings;
@@ -27,16 +42,21 @@ mod undo;
 mod uploads;
 mod view;
 
+pub use announcements::{AnnouncementReading, PassageVolume, WordingRemark};
+pub use desks::{ClashAnswer, ClashView, DeskGap, DeskSummary, DesksView, MergedDesk, TwinView};
 pub use error::{Error, ErrorCode, Explained};
 pub use fixes::apply as apply_fix;
+pub use invitations::Scan;
 pub use kafedra_rules::wording::TextKind;
 pub use kafedra_words::Language;
 pub use organizer::{Opening, Organizer};
 pub use packs::{check_pack_file, pack_data, pack_summaries};
+pub use paper_list::PaperList;
+pub use programme::{EntryAnswer, ProgrammeEntry};
 pub use settings::{Settings, Theme};
 pub use texts::TextRemark;
 pub use view::{
-    Assessment, DeskAnswer, Example, NewSeminar, PackSummary, PackView, PackageProblem, Packed,
-    PhaseState, RefusedFile, ReportPieceState, ReportState, Saved, SeminarRow, SeminarView, Taken,
-    Undone, Verified, WalkIn, WorkspaceInfo, Written,
+    Assessment, DeskAnswer, Erased, Example, LettersMade, NewSeminar, PackSummary, PackView,
+    PackageProblem, Packed, PhaseState, RefusedFile, ReportPieceState, ReportState, Retention,
+    Saved, SeminarRow, SeminarView, Taken, Undone, Verified, WalkIn, WorkspaceInfo, Written,
 };

@@ -7,7 +7,7 @@ use crate::settings::Settings;
 use crate::undo::UndoStack;
 use crate::uploads::Uploads;
 use crate::view::{PackView, WorkspaceInfo, Written};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use kafedra_checkin::Roster;
 use kafedra_model::ids::SeminarId;
 use kafedra_model::pack::Pack;
@@ -29,21 +29,28 @@ pub struct Opening {
     pub folder: Option<PathBuf>,
     /// The date to reckon with, before the one in the settings.
     pub today: Option<NaiveDate>,
+    /// How far the clock of the day is ahead of the computer's, for a rehearsal at another hour.
+    pub ahead: TimeDelta,
     /// The language to speak, before the one in the settings.
     pub language: Option<crate::Language>,
 }
 
 impl Opening {
-    /// `KAFEDRA_WORKSPACE` and `KAFEDRA_TODAY` (YYYY-MM-DD); a date that is none is passed over.
+    /// `KAFEDRA_WORKSPACE` and `KAFEDRA_TODAY` (YYYY-MM-DD, or YYYY-MM-DDTHH:MM to begin the day's clock at that
+    /// time); a date that is none is passed over.
     #[must_use]
     pub fn from_environment() -> Self {
-        let today = std::env::var("KAFEDRA_TODAY")
-            .ok()
-            .and_then(|text| text.parse().ok());
+        let text = std::env::var("KAFEDRA_TODAY").unwrap_or_default();
+        let moment = NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M").ok();
         let folder = std::env::var_os("KAFEDRA_WORKSPACE").filter(|folder| !folder.is_empty());
         Self {
             folder: folder.map(PathBuf::from),
-            today,
+            today: moment
+                .map(|moment| moment.date())
+                .or_else(|| text.parse().ok()),
+            ahead: moment.map_or(TimeDelta::zero(), |moment| {
+                moment.time() - clock::now().time()
+            }),
             language: None,
         }
     }
@@ -68,6 +75,8 @@ pub struct Organizer {
     pub(crate) uploads: Uploads,
     /// Search indexes of the seminars whose people were looked for.
     pub(crate) rosters: BTreeMap<SeminarId, Roster>,
+    /// What the desk last knew; see [`crate::desk`].
+    pub(crate) desk_state: Option<crate::desk::DeskState>,
     settings: Settings,
     opening: Opening,
     /// Held open: the system releases the lock when the program ends, however it ends.
@@ -92,6 +101,7 @@ impl Organizer {
             undo: UndoStack::default(),
             uploads: Uploads::default(),
             rosters: BTreeMap::new(),
+            desk_state: None,
             settings: Settings::default(),
             opening,
             folder,
@@ -163,6 +173,11 @@ impl Organizer {
             .unwrap_or_else(clock::today)
     }
 
+    /// The moment that the run sheet reckons with: a rehearsal keeps the time and takes another date.
+    pub(crate) fn day_now(&self) -> NaiveDateTime {
+        self.today().and_time(clock::now().time()) + self.opening.ahead
+    }
+
     #[must_use]
     pub fn info(&self) -> WorkspaceInfo {
         WorkspaceInfo {
@@ -170,6 +185,7 @@ impl Organizer {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             settings: self.settings.clone(),
             today: self.today(),
+            locked_desk: self.locked_desk(),
             packs: self.packs.summaries(),
         }
     }

@@ -4,13 +4,14 @@ use crate::error::{Error, ErrorCode};
 use crate::speech;
 use crate::view::{PackSummary, PackView};
 use kafedra_model::pack::Pack;
+use kafedra_model::rulings::Rulings;
 use kafedra_model::seminar::Plan;
 use kafedra_rules::pack::{self, LARGEST_FILE, PackProblem};
 use kafedra_rules::{CityNames, Rulebook};
 use kafedra_words::{Language, Words};
 use std::borrow::Cow;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A season in a folder of `packs/`: its data and its words.
 struct Source {
@@ -20,6 +21,9 @@ struct Source {
     en: &'static str,
 }
 
+/// How many differing sets of answers are kept at hand.
+const MOST_RULED: usize = 32;
+
 /// By name of the folder.
 const SOURCES: &[Source] = include!(concat!(env!("OUT_DIR"), "/seasons.rs"));
 
@@ -28,6 +32,8 @@ pub(crate) struct Season {
     pub(crate) pack: Arc<Rulebook>,
     pub(crate) cities: CityNames,
     source: &'static Source,
+    /// The season as answers of the coordinator changed it, the latest last: it takes much longer to make than to use.
+    ruled: Mutex<Vec<(Rulings, Arc<Rulebook>)>>,
     /// Read when a language is first spoken.
     ru: OnceLock<Arc<Words>>,
     en: OnceLock<Arc<Words>>,
@@ -69,10 +75,23 @@ impl Packs {
 impl Season {
     /// The pack as it is read for a seminar, with what the coordinator answered.
     pub(crate) fn ruled(&self, plan: &Plan) -> Arc<Rulebook> {
-        match kafedra_rules::ruled(&self.pack, &plan.rulings) {
+        if plan.rulings.answers.is_empty() {
+            return Arc::clone(&self.pack);
+        }
+        let mut known = self.ruled.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = known.iter().find(|(rulings, _)| *rulings == plan.rulings);
+        if let Some((_, book)) = same {
+            return Arc::clone(book);
+        }
+        let book = match kafedra_rules::ruled(&self.pack, &plan.rulings) {
             Cow::Borrowed(_) => Arc::clone(&self.pack),
             Cow::Owned(pack) => Arc::new(Rulebook::of(pack)),
+        };
+        if known.len() == MOST_RULED {
+            known.remove(0);
         }
+        known.push((plan.rulings.clone(), Arc::clone(&book)));
+        book
     }
 
     /// The season's words over the program's own.
@@ -92,7 +111,8 @@ impl Season {
         }
     }
 
-    fn source(&self, language: Language) -> &'static str {
+    /// The words as they are written, Fluent source.
+    pub(crate) fn source(&self, language: Language) -> &'static str {
         match language {
             Language::Ru => self.source.ru,
             Language::En => self.source.en,
@@ -106,6 +126,7 @@ fn season(source: &'static Source) -> Result<Season, Error> {
             cities: CityNames::of(&pack),
             pack: Arc::new(Rulebook::of(pack)),
             source,
+            ruled: Mutex::default(),
             ru: OnceLock::new(),
             en: OnceLock::new(),
         }),
@@ -129,22 +150,43 @@ pub fn pack_data(id: &str) -> Result<Pack, Error> {
     Ok(Pack::clone(&Packs::load()?.season(id)?.pack))
 }
 
-/// Everything that is wrong with a season file, in words; nothing when it is fine.
+/// Everything that is wrong with a season file, in words; nothing when it is fine. Once the file itself makes sense,
+/// so do the words beside it: `ru.ftl` and `en.ftl` say something about every entry.
 ///
 /// # Errors
-/// When the file can't be read.
+/// When a file can't be read.
 pub fn check_pack_file(path: &Path, language: Language) -> Result<Vec<PackProblem>, Error> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let size = crate::files::size(path)?;
-    let read = match usize::try_from(size) {
-        Ok(size) if size <= LARGEST_FILE => pack::read(&name, &crate::files::read(path)?),
-        too_large => Err(vec![pack::too_large(
-            &name,
-            too_large.unwrap_or(usize::MAX),
-        )]),
+    let mut problems = match usize::try_from(size) {
+        Ok(size) if size <= LARGEST_FILE => {
+            let bytes = crate::files::read(path)?;
+            match pack::read(&name, &bytes) {
+                Ok(pack) => without_words(path, &String::from_utf8_lossy(&bytes), &pack)?,
+                Err(problems) => problems,
+            }
+        }
+        too_large => vec![pack::too_large(&name, too_large.unwrap_or(usize::MAX))],
     };
-    let mut problems = read.err().unwrap_or_default();
     speech::pack_problems(&mut problems, &Words::new(language, &[]));
+    Ok(problems)
+}
+
+fn without_words(path: &Path, text: &str, pack: &Pack) -> Result<Vec<PackProblem>, Error> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut problems = Vec::new();
+    for language in Language::ALL {
+        let file = format!("{}.ftl", language.code());
+        let beside = path.with_file_name(&file);
+        let said = if beside.exists() {
+            String::from_utf8_lossy(&crate::files::read(&beside)?).into_owned()
+        } else {
+            String::new()
+        };
+        let words = Words::new(language, &[&said]);
+        let known = |word: &str| words.has(word);
+        problems.extend(pack::wordless(&name, text, pack, &file, known));
+    }
     Ok(problems)
 }
 

@@ -13,8 +13,11 @@ impl Organizer {
     ///
     /// # Errors
     /// [`ErrorCode::NoSuchSeminar`], [`ErrorCode::NoSuchPack`] for a card with an unknown season,
-    /// or when the database refuses; the previous part stands then.
+    /// [`ErrorCode::NoSuchThing`] for the record of the day, whose log only grows by its own verbs, or when the database refuses; the previous part stands then.
     pub fn save_part(&mut self, id: SeminarId, part: Part) -> Result<Saved, Error> {
+        if matches!(part, Part::Day(_)) {
+            return Err(Error::new(ErrorCode::NoSuchThing).with("thing", "part"));
+        }
         if let Part::Card(card) = &part {
             self.packs.season(&card.pack)?;
         }

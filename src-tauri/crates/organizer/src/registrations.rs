@@ -30,12 +30,27 @@ impl Organizer {
         text: &str,
         mut query: PeopleQuery,
     ) -> Result<PeoplePage, Error> {
-        if !text.trim().is_empty() {
-            let found = self.roster(id)?.search(text, MOST_ANSWERS);
-            query.ids = Some(found.hits.into_iter().map(|hit| hit.id).collect());
-            query.sort = PeopleSort::Given;
+        if text.trim().is_empty() {
+            return Ok(self.store.read().people(id, &query)?);
         }
-        Ok(self.store.read().people(id, &query)?)
+        let found = self.roster(id)?.search(text, MOST_ANSWERS);
+        let mut ids: Vec<PersonId> = found.hits.into_iter().map(|hit| hit.id).collect();
+        query.sort = PeopleSort::Given;
+        if is_filtered(&query) {
+            query.ids = Some(ids);
+            return Ok(self.store.read().people(id, &query)?);
+        }
+        // Only those who are shown are looked up; the index has no one whom the table has not.
+        let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        if query.descending {
+            ids.reverse();
+            query.descending = false;
+        }
+        let shown = ids.into_iter().skip(query.offset as usize);
+        query.ids = Some(shown.take(query.limit as usize).collect());
+        query.offset = 0;
+        let rows = self.store.read().people(id, &query)?.rows;
+        Ok(PeoplePage { rows, total })
     }
 
     /// Best matches first: by any part of the name, phone digits or company.
@@ -48,14 +63,17 @@ impl Organizer {
         text: &str,
         limit: u32,
     ) -> Result<Vec<PersonRow>, Error> {
-        let query = PeopleQuery {
-            limit,
-            ..PeopleQuery::default()
-        };
         if text.trim().is_empty() {
             return Ok(Vec::new());
         }
-        Ok(self.people_page(id, text, query)?.rows)
+        let found = self.roster(id)?.search(text, limit as usize);
+        let query = PeopleQuery {
+            limit,
+            ids: Some(found.hits.into_iter().map(|hit| hit.id).collect()),
+            sort: PeopleSort::Given,
+            ..PeopleQuery::default()
+        };
+        Ok(self.store.read().people(id, &query)?.rows)
     }
 
     /// The one person that a search finds.
@@ -126,14 +144,23 @@ impl Organizer {
     /// [`ErrorCode::ImportRefused`] saying what the file is instead of a list of people.
     pub fn preview_import(
         &mut self,
+        id: SeminarId,
         token: &str,
         mapping: Option<Mapping>,
     ) -> Result<ImportPreview, Error> {
         let upload = self.uploads.get(token)?;
         let words = Words::new(self.settings().language, &[]);
-        let sheet = open_sheet(&upload.name, &upload.bytes, &words)?;
-        let mapping = mapping.unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet));
+        let sheet = self.sheet(id, &upload.name, &upload.bytes)?;
+        let remembered = self.remembered(&sheet)?;
+        let known = remembered.is_some()
+            && mapping
+                .as_ref()
+                .is_none_or(|m| Some(m) == remembered.as_ref());
+        let mapping = mapping
+            .or(remembered)
+            .unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet));
         let mut preview = kafedra_imports::preview(&sheet, &mapping);
+        preview.remembered = known;
         put_into_words(&mut preview.problems, &words);
         Ok(preview)
     }
@@ -190,6 +217,7 @@ impl Organizer {
             let registrations = self.store.read().registrations(id)?;
             let people = registrations
                 .iter()
+                .filter(|r| !r.person.is_erased())
                 .map(|r| RosterPerson::from((r.id, &r.person)));
             self.rosters.insert(id, Roster::new(people));
         }
@@ -219,9 +247,14 @@ impl Organizer {
         dry_run: bool,
     ) -> Result<ImportSummary, Error> {
         let words = Words::new(self.settings().language, &[]);
-        let sheet = open_sheet(name, bytes, &words)?;
-        let guessed = || kafedra_imports::guess_mapping(&sheet);
-        let mapping = mapping.cloned().unwrap_or_else(guessed);
+        let sheet = self.sheet(id, name, bytes)?;
+        let chosen = mapping.cloned();
+        let mapping = match &chosen {
+            Some(mapping) => mapping.clone(),
+            None => self
+                .remembered(&sheet)?
+                .unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet)),
+        };
         let outcome = kafedra_imports::read(&sheet, &mapping);
         let existing = self.store.read().registrations(id)?;
         let known: Vec<Known<'_>> = existing
@@ -234,6 +267,9 @@ impl Organizer {
         let actions = kafedra_imports::plan_import(&known, &outcome.people);
         if !dry_run {
             self.carry_out(id, existing, &actions)?;
+            if let Some(chosen) = &chosen {
+                self.remember(&sheet, chosen)?;
+            }
         }
         let mut summary = kafedra_imports::summarise(&sheet, &mapping, outcome, &actions);
         put_into_words(&mut summary.refused, &words);
@@ -276,6 +312,15 @@ impl Organizer {
     }
 }
 
+/// Whether the query lets only some of those through whom it names.
+fn is_filtered(query: &PeopleQuery) -> bool {
+    query.ids.is_some()
+        || query.status.is_some()
+        || query.staff.is_some()
+        || query.walk_in.is_some()
+        || query.arrived.is_some()
+}
+
 /// A new registration that waits for an answer.
 pub(crate) fn received(person: Person, registered: NaiveDateTime) -> Registration {
     Registration {
@@ -315,7 +360,7 @@ pub(crate) fn tidy(mut person: Person) -> Person {
     person
 }
 
-fn open_sheet(name: &str, bytes: &[u8], words: &Words) -> Result<Sheet, Error> {
+pub(crate) fn open_sheet(name: &str, bytes: &[u8], words: &Words) -> Result<Sheet, Error> {
     kafedra_imports::open(name, bytes).map_err(|refusal| {
         let mut facts = std::collections::BTreeMap::from([("file".to_owned(), name.into())]);
         for (fact, value) in refusal.facts() {
@@ -328,7 +373,7 @@ fn open_sheet(name: &str, bytes: &[u8], words: &Words) -> Result<Sheet, Error> {
     })
 }
 
-fn put_into_words(problems: &mut [ImportProblem], words: &Words) {
+pub(crate) fn put_into_words(problems: &mut [ImportProblem], words: &Words) {
     for problem in problems {
         problem.problem = Some(words.text(
             &format!("import-problem-{}", problem.code.code()),

@@ -1,45 +1,17 @@
-//! Seminars: list, begin, open, delete, carry from copy to copy.
+//! Seminars: begin, open, delete, carry from copy to copy.
 
 use crate::clock;
 use crate::error::{Error, ErrorCode};
 use crate::files;
 use crate::organizer::{Organizer, new_id, write};
-use crate::view::{Example, NewSeminar, SeminarRow, SeminarView, Written};
+use crate::view::{Example, NewSeminar, SeminarView, Written};
 use chrono::NaiveTime;
-use kafedra_model::application::OtherSeminar;
 use kafedra_model::dump::{DumpHeader, FORMAT, SeminarDump, VERSION};
-use kafedra_model::finding::Severity;
 use kafedra_model::ids::SeminarId;
-use kafedra_model::listing::SeminarSummary;
 use kafedra_model::seminar::{Card, Partner, Plan};
-use std::collections::BTreeMap;
 use std::path::Path;
 
 impl Organizer {
-    /// All seminars with what is at stake, by date.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn seminars(&self) -> Result<Vec<SeminarRow>, Error> {
-        let reader = self.store.read();
-        let (summaries, everyone) = (reader.seminars()?, reader.every_seminar()?);
-        // What a season calls the city of each seminar: found once, not once per pair of seminars.
-        let mut cities: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let mut rows = Vec::new();
-        for summary in summaries {
-            let names = &self.packs.season(&summary.pack)?.cities;
-            let keys = cities
-                .entry(summary.pack.clone())
-                .or_insert_with(|| everyone.iter().map(|one| names.key(&one.city)).collect());
-            let city = names.key(&summary.city);
-            let others = everyone.iter().zip(keys.iter());
-            let others = others.filter(|(one, key)| **key == city && one.id != summary.id);
-            let others = others.map(|(one, _)| one.clone()).collect();
-            rows.push(self.row(summary, others)?);
-        }
-        Ok(rows)
-    }
-
     /// # Errors
     /// [`ErrorCode::NoSuchPack`], or when the database refuses.
     pub fn create(&mut self, new: &NewSeminar) -> Result<SeminarId, Error> {
@@ -162,40 +134,6 @@ impl Organizer {
         let dump = read_dump(name, bytes)?;
         self.store.write(|w| w.seminar_insert(&dump))?;
         Ok(dump.id)
-    }
-
-    fn row(&self, summary: SeminarSummary, others: Vec<OtherSeminar>) -> Result<SeminarRow, Error> {
-        let seminar = self.store.read().seminar_beside(summary.id, others)?;
-        let pack = self.packs.season(&summary.pack)?.ruled(&seminar.plan);
-        let pack = &*pack;
-        let today = self.today();
-        let findings = pack.check(&seminar, today);
-        let settlement = pack.settle(&seminar, today);
-        let count = |severity| {
-            u32::try_from(findings.iter().filter(|f| f.severity == severity).count())
-                .unwrap_or(u32::MAX)
-        };
-        let report = &seminar.plan.report;
-        Ok(SeminarRow {
-            id: summary.id,
-            days_left: i32::try_from((summary.date - today).num_days()).unwrap_or(i32::MAX),
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            points_net: settlement.points.net,
-            upper_kopecks: settlement.compensation.upper_kopecks,
-            excluded: settlement.excluded,
-            report_due: Some(
-                kafedra_rules::Season::of(pack, &seminar).report_due(report.individual_due),
-            ),
-            report_uploaded: report.uploaded,
-            pack: summary.pack,
-            city: summary.city,
-            date: summary.date,
-            partner: summary.partner,
-            planned: summary.planned_listeners,
-            registered: summary.registered,
-            attended: summary.attended,
-        })
     }
 }
 

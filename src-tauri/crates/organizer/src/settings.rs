@@ -15,6 +15,9 @@ pub struct Settings {
     pub desk: String,
     /// Who sits at it.
     pub operator: String,
+    /// Months after a seminar for which the data of its people are kept; then the program offers to erase them.
+    /// 0: it never does.
+    pub keep_people_months: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
@@ -34,6 +37,7 @@ impl Default for Settings {
             today: None,
             desk: "1".to_owned(),
             operator: String::new(),
+            keep_people_months: 12,
         }
     }
 }

@@ -6,7 +6,7 @@ use kafedra_model::agenda::TimedBlock;
 use kafedra_model::checkin::{DeskCounters, Verdict};
 use kafedra_model::finding::{Finding, Phase, Severity};
 use kafedra_model::forecast::RegistrationForecast;
-use kafedra_model::ids::SeminarId;
+use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::listing::PersonRow;
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::Pack;
@@ -27,6 +27,8 @@ pub struct WorkspaceInfo {
     pub settings: Settings,
     /// The date that the program reckons with.
     pub today: NaiveDate,
+    /// The seminar whose desk is locked by a PIN: then the window shows nothing else.
+    pub locked_desk: Option<SeminarId>,
     pub packs: Vec<PackSummary>,
 }
 
@@ -147,8 +149,8 @@ pub struct DeskAnswer {
 /// Somebody who came without a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, specta::Type)]
 pub struct WalkIn {
-    pub last_name: String,
-    pub first_name: String,
+    /// In whatever order it was said: «Пётр Гостев».
+    pub name: String,
     pub company: String,
     pub phone: String,
     pub kit: bool,
@@ -160,6 +162,15 @@ pub struct Written {
     pub path: String,
     /// Size in bytes.
     pub bytes: u32,
+}
+
+/// Letters that were written, and to whom: what is recorded once they have been sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct LettersMade {
+    pub folder: String,
+    pub people: Vec<PersonId>,
+    /// Those who should have got one and have no address.
+    pub without_address: u32,
 }
 
 /// What became of files handed over together: the good ones are in, the others are named.
@@ -217,4 +228,25 @@ pub struct PackageProblem {
     pub file: String,
     pub code: String,
     pub problem: String,
+}
+
+/// What became of data that were erased, and where copies of them may still lie.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Erased {
+    pub people: u32,
+    /// False while another program reads the database: its journal is emptied when that is done.
+    pub complete: bool,
+    /// Files that were written for the seminar before; whoever keeps them erases them.
+    pub files: Vec<String>,
+    /// Copies of the database from before.
+    pub backups: Vec<String>,
+}
+
+/// How long the data of a seminar's people are kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Retention {
+    /// None: they are kept as long as somebody wants.
+    pub until: Option<NaiveDate>,
+    /// People whose data are kept longer than that.
+    pub people: u32,
 }

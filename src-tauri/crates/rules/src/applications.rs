@@ -1,6 +1,5 @@
 //! Applications: the group in which one is reviewed, and the seminars it competes with (ELG-10..ELG-19, F-25).
 
-use crate::cities;
 use crate::season::Season;
 use chrono::{NaiveDate, Weekday};
 use kafedra_model::application::OtherSeminar;
@@ -65,7 +64,7 @@ pub(crate) fn in_city<'s>(season: &Season<'_>, seminar: &'s Seminar) -> Vec<&'s 
     let others = seminar.others.iter();
     let mut others: Vec<&OtherSeminar> = others
         .filter(|other| other.pack == card.pack && !other.withdrawn)
-        .filter(|other| cities::same(season.pack, &other.city, &card.city))
+        .filter(|other| season.is_in_city(&other.city))
         .collect();
     others.sort_by_key(|other| (other.date, other.id));
     others

@@ -21,18 +21,6 @@ pub(crate) fn fold(name: &str) -> String {
     words.join(" ")
 }
 
-/// The city's name as the season writes it; an unknown city keeps its own.
-pub(crate) fn canonical(pack: &Pack, city: &str) -> String {
-    let wanted = fold(city);
-    pack.application
-        .city_aliases
-        .iter()
-        .find(|alias| {
-            fold(&alias.city) == wanted || alias.also.iter().any(|also| fold(also) == wanted)
-        })
-        .map_or_else(|| city.trim().to_owned(), |alias| alias.city.clone())
-}
-
 /// A season's city names, folded once, for comparing many.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CityNames(BTreeMap<String, String>);
@@ -56,16 +44,9 @@ impl CityNames {
         let folded = fold(city);
         self.0.get(&folded).cloned().unwrap_or(folded)
     }
-}
 
-/// Whether the city is one of `cities`, however it is written.
-pub(crate) fn among(pack: &Pack, city: &str, cities: &[String]) -> bool {
-    let wanted = fold(&canonical(pack, city));
-    cities.iter().any(|known| fold(known) == wanted)
-}
-
-/// Whether two names mean one city; a city without a name is none.
-pub(crate) fn same(pack: &Pack, one: &str, other: &str) -> bool {
-    let one = fold(&canonical(pack, one));
-    !one.is_empty() && one == fold(&canonical(pack, other))
+    /// Whether the city with this key is one of `cities`, however they are written.
+    pub(crate) fn among(key: &str, cities: &[String]) -> bool {
+        cities.iter().any(|known| fold(known) == key)
+    }
 }

@@ -4,6 +4,8 @@ use crate::observation::Observation;
 use crate::registry::Check;
 use crate::rulebook::Checks;
 use crate::season::Season;
+use crate::settlement;
+use crate::vocabulary::Vocabulary;
 use chrono::NaiveDate;
 use kafedra_model::finding::{CompensationEffect, Consequence, Finding};
 use kafedra_model::pack::{Pack, Penalty, Rule};
@@ -16,9 +18,24 @@ use kafedra_model::seminar::Seminar;
 /// the rules again each time.
 #[must_use]
 pub fn check(pack: &Pack, seminar: &Seminar, today: NaiveDate) -> Vec<Finding> {
-    let checks = Checks::of(pack);
-    let season = Season::of(pack, seminar).with_checks(&checks);
-    findings(&season, seminar, today, |_| true)
+    let (checks, vocabulary) = (Checks::of(pack), Vocabulary::of(pack));
+    let season = Season::of(pack, seminar).with(&checks, &vocabulary);
+    all_findings(&season, seminar, today)
+}
+
+/// The findings of all rules, in the order of [`check`].
+pub(crate) fn all_findings(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    today: NaiveDate,
+) -> Vec<Finding> {
+    let of_programme = |rule: &Rule| settlement::is_of_programme(season.pack, rule);
+    // Other rules ask whether the programme is kept; so its own run first, and only once.
+    let mut all = placed(season, seminar, today, of_programme);
+    let kept = settlement::keeps_programme(all.iter().map(|(_, finding)| finding));
+    season.programme_kept.set(Some(kept));
+    all.extend(placed(season, seminar, today, |rule| !of_programme(rule)));
+    sorted(all)
 }
 
 /// The findings of the rules that are wanted, in the order of [`check`].
@@ -28,14 +45,29 @@ pub(crate) fn findings(
     today: NaiveDate,
     wanted: impl Fn(&Rule) -> bool,
 ) -> Vec<Finding> {
+    sorted(placed(season, seminar, today, wanted))
+}
+
+/// Findings with the places of their rules in the pack.
+fn placed(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    today: NaiveDate,
+    wanted: impl Fn(&Rule) -> bool,
+) -> Vec<(usize, Finding)> {
     let rules = season.pack.rules.iter().enumerate();
     let rules = rules.filter(|(_, rule)| wanted(rule));
-    let mut findings: Vec<Finding> = rules
-        .filter_map(|(index, rule)| Some((rule, season.checks?.get(index)?)))
-        .flat_map(|(rule, check)| run(rule, check, season, seminar, today))
-        .collect();
-    findings.sort_by_key(|finding| (finding.severity, finding.phase));
-    findings
+    let checks = rules.filter_map(|(place, rule)| Some((place, rule, season.checks?.get(place)?)));
+    let found = checks.flat_map(|(place, rule, check)| {
+        let findings = run(rule, check, season, seminar, today).into_iter();
+        findings.map(move |finding| (place, finding))
+    });
+    found.collect()
+}
+
+fn sorted(mut placed: Vec<(usize, Finding)>) -> Vec<Finding> {
+    placed.sort_by_key(|(place, finding)| (finding.severity, finding.phase, *place));
+    placed.into_iter().map(|(_, finding)| finding).collect()
 }
 
 fn run(

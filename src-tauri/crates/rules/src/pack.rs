@@ -6,8 +6,10 @@ mod sections;
 mod sense;
 mod serde_errors;
 mod syntax;
+mod wordless;
 
 pub use problem::PackProblem;
+pub use wordless::wordless;
 
 use document::Document;
 use kafedra_model::pack::Pack;

@@ -5,12 +5,14 @@ use kafedra_model::pack::ShareLimit;
 
 /// Characters of the marked passages, blanks included (AMB-51).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Volume {
-    pub(crate) off_topic: usize,
-    pub(crate) all: usize,
+pub struct Volume {
+    pub off_topic: usize,
+    pub all: usize,
 }
 
-pub(crate) fn volume(item: &Announcement) -> Volume {
+/// The volume of what is marked; nothing is counted while nothing is.
+#[must_use]
+pub fn volume(item: &Announcement) -> Volume {
     let mut volume = Volume {
         off_topic: 0,
         all: 0,
@@ -27,13 +29,15 @@ pub(crate) fn volume(item: &Announcement) -> Volume {
 
 impl Volume {
     /// Exactly the limit is still allowed. Nothing is above it until the passages are marked.
-    pub(crate) fn is_above(self, limit: ShareLimit) -> bool {
+    #[must_use]
+    pub fn is_above(self, limit: ShareLimit) -> bool {
         let off_topic = self.off_topic as u128 * u128::from(limit.of);
         off_topic > self.all as u128 * u128::from(limit.parts)
     }
 
     /// How many characters have to go for the text to keep the limit.
-    pub(crate) fn to_cut(self, limit: ShareLimit) -> usize {
+    #[must_use]
+    pub fn to_cut(self, limit: ShareLimit) -> usize {
         let on_topic = self.all.saturating_sub(self.off_topic) as u128;
         let rest = u128::from(limit.of.saturating_sub(limit.parts)).max(1);
         let allowed = on_topic * u128::from(limit.parts) / rest;

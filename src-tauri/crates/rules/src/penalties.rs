@@ -4,8 +4,8 @@ mod day;
 mod public;
 mod retention;
 
-pub use public::text_context;
-pub(crate) use public::{bad_words, text_kind};
+pub(crate) use public::bad_words;
+pub use public::{text_context, text_kind};
 pub(crate) use retention::mail_days;
 
 use crate::season::Season;
@@ -22,9 +22,13 @@ use std::collections::BTreeMap;
 /// What is still missing after its last day counts as late as today.
 #[must_use]
 pub fn ledger(pack: &Pack, seminar: &Seminar, today: NaiveDate) -> Vec<PenaltyEntry> {
-    let season = Season::of(pack, seminar);
-    let rows = pack.penalties.iter();
-    rows.flat_map(|penalty| entries(penalty, &season, seminar, today))
+    rows(&Season::of(pack, seminar), seminar, today)
+}
+
+/// The same where the season of the seminar is at hand.
+pub(crate) fn rows(season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<PenaltyEntry> {
+    let rows = season.pack.penalties.iter();
+    rows.flat_map(|penalty| entries(penalty, season, seminar, today))
         .collect()
 }
 

@@ -4,6 +4,7 @@ use crate::engine;
 use crate::registry::{self, Check};
 use crate::season::Season;
 use crate::settlement;
+use crate::vocabulary::Vocabulary;
 use chrono::NaiveDate;
 use kafedra_model::finding::Finding;
 use kafedra_model::pack::{Pack, Rule};
@@ -17,6 +18,16 @@ use std::ops::Deref;
 pub struct Rulebook {
     pack: Pack,
     checks: Checks,
+    vocabulary: Vocabulary,
+}
+
+/// What a season says of a seminar on a day: its broken rules and what it brings, from one look.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// As [`crate::check`].
+    pub findings: Vec<Finding>,
+    /// As [`crate::settle`].
+    pub settlement: Settlement,
 }
 
 /// The checks of a pack's rules, in the order of the rules.
@@ -25,14 +36,27 @@ pub(crate) struct Checks(Vec<Option<Box<dyn Check>>>);
 impl Rulebook {
     #[must_use]
     pub fn of(pack: Pack) -> Self {
-        let checks = Checks::of(&pack);
-        Self { pack, checks }
+        Self {
+            checks: Checks::of(&pack),
+            vocabulary: Vocabulary::of(&pack),
+            pack,
+        }
+    }
+
+    /// Findings and settlement together, quicker than one after the other.
+    #[must_use]
+    pub fn outcome(&self, seminar: &Seminar, today: NaiveDate) -> Outcome {
+        let season = self.season(seminar);
+        Outcome {
+            findings: engine::all_findings(&season, seminar, today),
+            settlement: settlement::settle_in(season, seminar, today, None),
+        }
     }
 
     /// As [`crate::check`].
     #[must_use]
     pub fn check(&self, seminar: &Seminar, today: NaiveDate) -> Vec<Finding> {
-        engine::findings(&self.season(seminar), seminar, today, |_| true)
+        engine::all_findings(&self.season(seminar), seminar, today)
     }
 
     /// As [`crate::settle`].
@@ -42,7 +66,7 @@ impl Rulebook {
     }
 
     fn season<'a>(&'a self, seminar: &Seminar) -> Season<'a> {
-        Season::of(&self.pack, seminar).with_checks(&self.checks)
+        Season::of(&self.pack, seminar).with(&self.checks, &self.vocabulary)
     }
 }
 

@@ -41,7 +41,8 @@ pub(crate) fn changed(pack: &Pack, changes: &[(&str, Parameter)]) -> Option<Pack
     Pack::deserialize(value).ok()
 }
 
-/// The open questions that concern the seminar, in the order of the pack, and those that were answered.
+/// The open questions that concern the seminar now, the most pressing first, and behind them those that were
+/// answered; alike ones are in the order of the pack.
 ///
 /// `findings` and `settlement` are those of the same seminar and day.
 #[must_use]
@@ -56,8 +57,10 @@ pub fn questions(
     let seen = touch::Seen::of(pack, seminar, today, findings, settlement);
     let concerns =
         |question: &&OpenQuestion| answers.contains_key(&question.id) || seen.touches(question);
-    let questions = pack.questions.iter().filter(concerns);
-    questions
+    let mut asked: Vec<&OpenQuestion> = pack.questions.iter().filter(concerns).collect();
+    asked.sort_by_key(|question| (answers.contains_key(&question.id), question.touch));
+    asked
+        .into_iter()
         .map(|question| state(question, answers.get(&question.id)))
         .collect()
 }

@@ -1,13 +1,14 @@
 //! A season as one seminar meets it: its week, its due dates, its thresholds.
 
 use crate::calendar::WorkCalendar;
-use crate::cities;
+use crate::cities::{self, CityNames};
 use crate::rulebook::Checks;
-use crate::wording::{TextContext, TextKind, WordingFinding, check_text};
+use crate::vocabulary::Vocabulary;
+use crate::wording::{TextContext, TextKind, WordingFinding};
 use chrono::{Days, NaiveDate};
 use kafedra_model::pack::{Pack, StageRules, Turnout};
 use kafedra_model::seminar::{Card, Seminar};
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -18,11 +19,19 @@ pub struct Season<'a> {
     pub calendar: WorkCalendar<'a>,
     /// Of the rules of the pack, where they are run.
     pub(crate) checks: Option<&'a Checks>,
+    /// The pack's own where a rulebook has it at hand.
+    vocabulary: Option<&'a Vocabulary>,
+    /// Made when first asked for where there is none at hand.
+    own_vocabulary: OnceCell<Vocabulary>,
     city: String,
+    /// The city as the season compares it.
+    city_key: OnceCell<String>,
     home_country: bool,
     date: NaiveDate,
     /// Several rules look at the same texts.
     texts: Texts,
+    /// What the rules of the programme said, once they have been run over the seminar.
+    pub(crate) programme_kept: Cell<Option<bool>>,
 }
 
 type Texts = RefCell<BTreeMap<(TextKind, String, TextContext), Rc<[WordingFinding]>>>;
@@ -46,17 +55,32 @@ impl<'a> Season<'a> {
             pack,
             calendar: WorkCalendar::of(pack, &card.country),
             checks: None,
+            vocabulary: None,
+            own_vocabulary: OnceCell::new(),
             city: card.city.clone(),
+            city_key: OnceCell::new(),
             home_country,
             date: card.date,
             texts: Texts::default(),
+            programme_kept: Cell::default(),
         }
     }
 
-    /// The same with the checks of the pack's rules at hand.
-    pub(crate) fn with_checks(self, checks: &'a Checks) -> Self {
-        let checks = Some(checks);
-        Self { checks, ..self }
+    /// The same with what a rulebook has at hand.
+    pub(crate) fn with(self, checks: &'a Checks, vocabulary: &'a Vocabulary) -> Self {
+        Self {
+            checks: Some(checks),
+            vocabulary: Some(vocabulary),
+            ..self
+        }
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        let own = || Vocabulary::of(self.pack);
+        match self.vocabulary {
+            Some(vocabulary) => vocabulary,
+            None => self.own_vocabulary.get_or_init(own),
+        }
     }
 
     /// What is wrong or missing in a text; read once, however often it is asked for.
@@ -69,9 +93,22 @@ impl<'a> Season<'a> {
         let key = (kind, text.to_owned(), context.clone());
         let mut texts = self.texts.borrow_mut();
         let known = texts.entry(key);
-        known
-            .or_insert_with(|| check_text(self.pack, kind, text, context).into())
-            .clone()
+        let check = || {
+            let lexicon = &self.vocabulary().lexicon;
+            lexicon.check(self.pack, kind, text, context).into()
+        };
+        known.or_insert_with(check).clone()
+    }
+
+    /// The seminar's city, the same for all its names.
+    fn city_key(&self) -> &str {
+        let key = || self.vocabulary().cities.key(&self.city);
+        self.city_key.get_or_init(key)
+    }
+
+    /// Whether the seminar is in this city, however it is written; a city without a name is none.
+    pub(crate) fn is_in_city(&self, city: &str) -> bool {
+        !self.city_key().is_empty() && self.city_key() == self.vocabulary().cities.key(city)
     }
 
     /// Day of the seminar, "D" of the catalogue.
@@ -146,7 +183,7 @@ impl<'a> Season<'a> {
     #[must_use]
     pub fn is_large_city(&self) -> bool {
         let listeners = &self.pack.listeners;
-        self.home_country && cities::among(self.pack, &self.city, &listeners.large_cities)
+        self.home_country && CityNames::among(self.city_key(), &listeners.large_cities)
     }
 
     /// Fewest listeners for the whole compensation (F-01).
@@ -165,7 +202,7 @@ impl<'a> Season<'a> {
     pub fn turnout(&self) -> (u32, u32) {
         let names = |turnout: &&Turnout| {
             turnout.cities.iter().any(|city| city == "*")
-                || cities::among(self.pack, &self.city, &turnout.cities)
+                || CityNames::among(self.city_key(), &turnout.cities)
         };
         let entry = self.pack.registrations.turnout.iter().find(names);
         entry.map_or((100, 100), |turnout| {

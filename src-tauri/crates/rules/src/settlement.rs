@@ -12,10 +12,11 @@ mod lines;
 mod reckoning;
 mod steps;
 
-pub(crate) use conditions::conditions;
+pub(crate) use conditions::{conditions, is_of_programme, keeps_programme};
 
 use crate::rulebook::Checks;
 use crate::season::Season;
+use crate::vocabulary::Vocabulary;
 use basis::Basis;
 use chrono::NaiveDate;
 use kafedra_model::money::Kopecks;
@@ -41,8 +42,8 @@ pub fn settle_for(
     today: NaiveDate,
     listeners: Option<u32>,
 ) -> Settlement {
-    let checks = Checks::of(pack);
-    let season = Season::of(pack, seminar).with_checks(&checks);
+    let (checks, vocabulary) = (Checks::of(pack), Vocabulary::of(pack));
+    let season = Season::of(pack, seminar).with(&checks, &vocabulary);
     settle_in(season, seminar, today, listeners)
 }
 

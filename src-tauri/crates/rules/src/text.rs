@@ -1,30 +1,71 @@
 //! Titles compared the way a reader compares them.
 
-use crate::wording::folded_words;
+use crate::wording::folded;
+use serde::Deserialize;
+use std::ops::Deref;
 
 /// The words of a text without quotes, dashes and capitals, with single blanks between them.
 pub(crate) fn plain(text: &str) -> String {
-    folded_words(text).join(" ")
+    folded(text)
+}
+
+/// A text of a pack as [`plain`] makes it, once, when the pack is read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "String")]
+pub(crate) struct Plain(String);
+
+impl From<String> for Plain {
+    fn from(text: String) -> Self {
+        Self(plain(&text))
+    }
+}
+
+impl Deref for Plain {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
 }
 
 /// How alike two texts are, in percent: the share of letter pairs that they have in common.
 pub(crate) fn likeness_percent(one: &str, other: &str) -> u32 {
-    let (mut one, mut other) = (pairs(one), pairs(other));
-    let all = one.len() + other.len();
-    if all == 0 {
+    if one == other {
         return 100;
     }
-    one.sort_unstable();
-    other.sort_unstable();
-    u32::try_from(common(&one, &other) * 200 / all).unwrap_or(100)
+    Pairs::of(one).likeness_percent(&Pairs::of(other))
 }
 
-fn pairs(text: &str) -> Vec<(char, char)> {
-    let text = plain(text);
-    let words = text.split(' ');
-    words
-        .flat_map(|word| word.chars().zip(word.chars().skip(1)))
-        .collect()
+/// The highest likeness of `text` with one of the others; none without others.
+pub(crate) fn greatest_likeness_percent(text: &str, others: &[String]) -> Option<u32> {
+    if others.iter().any(|other| other == text) {
+        return Some(100);
+    }
+    let pairs = Pairs::of(text);
+    let likeness = |other: &String| Pairs::of(other).likeness_percent(&pairs);
+    others.iter().map(likeness).max()
+}
+
+/// The letter pairs of a text, sorted: made once for several comparisons.
+struct Pairs(Vec<(char, char)>);
+
+impl Pairs {
+    fn of(text: &str) -> Self {
+        let text = plain(text);
+        let words = text.split(' ');
+        let pairs = words.flat_map(|word| word.chars().zip(word.chars().skip(1)));
+        let mut pairs: Vec<_> = pairs.collect();
+        pairs.sort_unstable();
+        Self(pairs)
+    }
+
+    fn likeness_percent(&self, other: &Self) -> u32 {
+        let all = self.0.len() + other.0.len();
+        if all == 0 {
+            return 100;
+        }
+        u32::try_from(common(&self.0, &other.0) * 200 / all).unwrap_or(100)
+    }
 }
 
 /// Elements of both sorted lists, counted as often as both have them.
@@ -64,5 +105,9 @@ mod tests {
         assert!(likeness_percent(official, "Как выбрать хостинг для сайта") < 30);
         assert_eq!(likeness_percent("", ""), 100);
         assert_eq!(likeness_percent("доклад", ""), 0);
+        let talks = ["Как выбрать хостинг для сайта", official].map(str::to_owned);
+        assert_eq!(greatest_likeness_percent(official, &talks), Some(100));
+        assert!(greatest_likeness_percent("хостинг для сайта", &talks) > Some(60));
+        assert_eq!(greatest_likeness_percent(official, &[]), None);
     }
 }

@@ -1,7 +1,7 @@
 //! The clock of a seminar's city.
 
 use crate::calendar::country_code;
-use crate::cities;
+use crate::cities::CityNames;
 use kafedra_model::pack::{Pack, TimeZone};
 use kafedra_model::seminar::Card;
 
@@ -9,7 +9,8 @@ use kafedra_model::seminar::Card;
 #[must_use]
 pub fn time_zone<'p>(pack: &'p Pack, card: &Card) -> Option<&'p TimeZone> {
     let zones = || pack.time_zones.iter();
-    let of_city = zones().find(|zone| cities::among(pack, &card.city, &zone.cities));
+    let city = CityNames::of(pack).key(&card.city);
+    let of_city = zones().find(|zone| CityNames::among(&city, &zone.cities));
     let home = pack.countries.first().map(|home| home.code.clone());
     let country = if card.country.trim().is_empty() {
         home

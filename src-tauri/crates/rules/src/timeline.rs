@@ -8,6 +8,7 @@ mod entry;
 mod stage_dates;
 mod what_if;
 
+pub(crate) use day::entries as day_entries;
 pub use what_if::what_if;
 
 use crate::season::Season;

@@ -4,12 +4,14 @@
 //! Cyrillic ones. Only texts are read: what a banner shows has to be looked at by a person.
 
 mod domain;
+mod lexicon;
 mod missing;
 mod problem;
 mod tokens;
 
-pub use crate::penalties::text_context;
+pub use crate::penalties::{text_context, text_kind};
 pub use domain::{domain_has_brand, has_domain, host_is_denied};
+pub(crate) use lexicon::Lexicon;
 pub use problem::{WordingFinding, WordingProblem};
 
 use kafedra_model::pack::{AnnouncingRules, Pack};
@@ -44,25 +46,7 @@ pub fn check_text(
     text: &str,
     context: &TextContext,
 ) -> Vec<WordingFinding> {
-    let rules = &pack.announcing;
-    let tokens = Tokens::of(text);
-    let reader = Reader {
-        rules,
-        text,
-        tokens: &tokens,
-        allowed: allowed(rules, &tokens),
-    };
-    let mut found = reader.event_words();
-    found.extend(reader.seminars_of_vendor());
-    found.extend(reader.vendor_roles());
-    found.extend(reader.support(context));
-    if kind == TextKind::ColdMail {
-        found.extend(reader.brands_at_all());
-    }
-    found.sort();
-    found.dedup();
-    found.extend(missing::missing(pack, kind, &tokens, text, context));
-    found
+    Lexicon::of(pack).check(pack, kind, text, context)
 }
 
 /// Whether two titles are the same after folding quotes, dashes, spaces and ё (PRG-01, AMB-61).
@@ -71,11 +55,10 @@ pub fn same_words(one: &str, other: &str) -> bool {
     Tokens::of(one).words() == Tokens::of(other).words()
 }
 
-/// The words of a text as the comparison sees them, for measuring how near two titles are.
+/// The words of a text as the comparison sees them, with single blanks between them.
 #[must_use]
-pub fn folded_words(text: &str) -> Vec<String> {
-    let tokens = Tokens::of(text);
-    tokens.words().into_iter().map(str::to_owned).collect()
+pub fn folded(text: &str) -> String {
+    tokens::folded(text)
 }
 
 /// Whether one of the words begins like one of `roles`.
@@ -89,6 +72,7 @@ pub fn has_role(text: &str, roles: &[String]) -> bool {
 }
 
 struct Reader<'a> {
+    lexicon: &'a Lexicon,
     rules: &'a AnnouncingRules,
     text: &'a str,
     tokens: &'a Tokens,
@@ -96,24 +80,41 @@ struct Reader<'a> {
     allowed: Vec<bool>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn of(
+        lexicon: &'a Lexicon,
+        rules: &'a AnnouncingRules,
+        text: &'a str,
+        tokens: &'a Tokens,
+    ) -> Self {
+        Self {
+            allowed: allowed(lexicon, tokens),
+            lexicon,
+            rules,
+            text,
+            tokens,
+        }
+    }
+
+    /// Everything that is wrong, in no order.
+    fn wrong(&self, kind: TextKind, context: &TextContext) -> Vec<WordingFinding> {
+        let mut found = self.event_words();
+        found.extend(self.seminars_of_vendor());
+        found.extend(self.vendor_roles());
+        found.extend(self.support(context));
+        if kind == TextKind::ColdMail {
+            found.extend(self.brands_at_all());
+        }
+        found
+    }
+
     fn event_words(&self) -> Vec<WordingFinding> {
-        let lists = [
-            (&self.rules.banned_event_words, WordingProblem::EventWord),
-            (
-                &self.rules.doubtful_event_words,
-                WordingProblem::DoubtfulWord,
-            ),
-        ];
         let mut found = Vec::new();
-        for (words, problem) in lists {
-            for word in words {
-                let stems = Tokens::of(&word.stem);
-                for at in 0..self.tokens.len() {
-                    let end = at + stems.len();
-                    if self.stems_at(at, &stems) && !self.names_a_block(at, end) {
-                        found.push(self.finding(at, end, problem));
-                    }
+        for (stems, problem) in &self.lexicon.event_words {
+            for at in 0..self.tokens.len() {
+                let end = at + stems.len();
+                if self.stems_at(at, stems) && !self.names_a_block(at, end) {
+                    found.push(self.finding(at, end, *problem));
                 }
             }
         }
@@ -196,10 +197,10 @@ impl Reader<'_> {
 
     /// Where «при поддержке» begins, if it stands before the brand.
     fn support_phrase(&self, brand: usize) -> Option<usize> {
-        let phrase = Tokens::of(&self.rules.conditional_phrase.phrase);
+        let phrase = &self.lexicon.support;
         let last = self.skip_joining_back(brand)?;
         let at = (last + 1).checked_sub(phrase.len())?;
-        self.stems_at(at, &phrase).then_some(at)
+        self.stems_at(at, phrase).then_some(at)
     }
 
     /// In a cold mailing nothing that contains a brand may stand, hashtag and allowed phrases included.
@@ -217,12 +218,7 @@ impl Reader<'_> {
 
     /// Every place of a brand outside allowed phrases, the longest name first, without overlaps.
     fn brands(&self) -> Vec<(usize, usize)> {
-        let names: Vec<Tokens> = self
-            .rules
-            .brands
-            .iter()
-            .map(|name| Tokens::of(name))
-            .collect();
+        let names = &self.lexicon.brands;
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
@@ -240,8 +236,8 @@ impl Reader<'_> {
     }
 
     fn is_vendor(&self, at: usize) -> bool {
-        let mut names = self.rules.vendor_brands.iter();
-        names.any(|name| self.stems_at(at, &Tokens::of(name)))
+        let mut names = self.lexicon.vendor_brands.iter();
+        names.any(|name| self.stems_at(at, name))
     }
 
     /// «партнер 1С-Битрикс» is how the vendor may be named.
@@ -271,14 +267,11 @@ impl Reader<'_> {
     /// Whether an event word is the name of a block of the programme and not of the event (AMB-25).
     fn names_a_block(&self, start: usize, end: usize) -> bool {
         let (from, _) = self.tokens.sentence(start);
-        let before = |phrase: &String| {
-            let stems = Tokens::of(phrase);
-            (from..start).any(|at| self.stems_at(at, &stems))
-        };
-        let right_after = |phrase: &String| self.stems_at(end, &Tokens::of(phrase));
+        let before = |stems: &Tokens| (from..start).any(|at| self.stems_at(at, stems));
+        let right_after = |stems: &Tokens| self.stems_at(end, stems);
         self.tokens.begins_with_time(self.text, from)
-            || self.rules.block_contexts.iter().any(before)
-            || self.rules.block_names.iter().any(right_after)
+            || self.lexicon.block_contexts.iter().any(before)
+            || self.lexicon.block_names.iter().any(right_after)
     }
 
     fn stems_at(&self, at: usize, stems: &Tokens) -> bool {
@@ -296,15 +289,11 @@ impl Reader<'_> {
     }
 }
 
-fn allowed(rules: &AnnouncingRules, tokens: &Tokens) -> Vec<bool> {
+fn allowed(lexicon: &Lexicon, tokens: &Tokens) -> Vec<bool> {
     let mut allowed = vec![false; tokens.len()];
-    for phrase in rules
-        .allowed_phrases
-        .iter()
-        .map(|phrase| Tokens::of(phrase))
-    {
+    for phrase in &lexicon.allowed_phrases {
         for at in 0..tokens.len() {
-            if tokens.stems_at(at, &phrase) {
+            if tokens.stems_at(at, phrase) {
                 allowed[at..at + phrase.len()].fill(true);
             }
         }

@@ -1,15 +1,12 @@
 //! The arrival log: events are appended, never edited.
 
 use crate::columns::{Time, signed};
-use crate::{Reader, StoreError, Writer};
+use crate::{CountChange, Reader, StoreError, Writer};
 use chrono::NaiveDateTime;
 use kafedra_model::checkin::{ArrivalEvent, ArrivalKind};
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeSet;
-
-/// From how many touched people on it is quicker to fold the whole log anew.
-const MANY: usize = 200;
 
 const COLUMNS: &str =
     "id, desk, sequence, kind, person, clock, at, operator, refers_to, other, note";
@@ -26,6 +23,13 @@ pub struct NewArrival {
     pub at: NaiveDateTime,
     pub operator: String,
     pub refers_to: Option<EventId>,
+}
+
+/// Events that now stand in the log, and what came of them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Appended {
+    pub events: Vec<ArrivalEvent>,
+    pub change: CountChange,
 }
 
 /// What came of a merge.
@@ -104,6 +108,17 @@ impl Reader<'_> {
         Ok(clock.unsigned_abs())
     }
 
+    /// Whether anybody was ever said to be the same person as another, undone or not.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn has_same_people(&self, seminar: SeminarId) -> Result<bool, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT 1 FROM arrival_event WHERE seminar_id = ?1 AND other IS NOT NULL LIMIT 1",
+        )?;
+        Ok(statement.exists([seminar.0])?)
+    }
+
     /// What is missing before the highest number of each desk, by desk and number.
     ///
     /// # Errors
@@ -137,23 +152,50 @@ impl Writer<'_> {
         seminar: SeminarId,
         event: NewArrival,
     ) -> Result<ArrivalEvent, StoreError> {
-        let mut event = ArrivalEvent {
+        let numbered = self.number(seminar, event)?;
+        self.insert_event(seminar, &numbered, "")?;
+        for person in self.touched(seminar, &numbered)? {
+            self.refresh_presence(seminar, person)?;
+        }
+        Ok(numbered)
+    }
+
+    /// Appends events that belong together, and tells what they change of the counts.
+    ///
+    /// # Errors
+    /// As [`Writer::append_arrival`].
+    pub fn append_arrivals(
+        &self,
+        seminar: SeminarId,
+        events: Vec<NewArrival>,
+    ) -> Result<Appended, StoreError> {
+        let mut appended = Appended::default();
+        let mut people = BTreeSet::new();
+        for event in events {
+            let numbered = self.number(seminar, event)?;
+            self.insert_event(seminar, &numbered, "")?;
+            people.extend(self.touched(seminar, &numbered)?);
+            appended.events.push(numbered);
+        }
+        for person in people {
+            let change = self.refresh_presence(seminar, person)?;
+            appended.change = appended.change.plus(change);
+        }
+        Ok(appended)
+    }
+
+    fn number(&self, seminar: SeminarId, event: NewArrival) -> Result<ArrivalEvent, StoreError> {
+        Ok(ArrivalEvent {
+            sequence: self.next_sequence(seminar, &event.desk)?,
             id: event.id,
             desk: event.desk,
-            sequence: 0,
             kind: event.kind,
             person: event.person,
             clock: event.clock,
             at: event.at,
             operator: event.operator,
             refers_to: event.refers_to,
-        };
-        event.sequence = self.next_sequence(seminar, &event.desk)?;
-        self.insert_event(seminar, &event)?;
-        for person in self.touched(seminar, &event)? {
-            self.refresh_presence(seminar, person)?;
-        }
-        Ok(event)
+        })
     }
 
     /// Adds events of other desks as they are; those that are here already make no difference.
@@ -169,36 +211,21 @@ impl Writer<'_> {
         let mut merged = Merged::default();
         let mut added = Vec::new();
         for event in events {
-            match self.read().arrival(seminar, event.id)? {
-                Some(known) if known == *event => merged.known += 1,
-                Some(_) => merged.contradicting += 1,
-                None => {
-                    self.insert_event(seminar, event)?;
-                    added.push(event);
-                    merged.added += 1;
-                }
+            if self.insert_event(seminar, event, "ON CONFLICT DO NOTHING")? {
+                added.push(event);
+                merged.added += 1;
+            } else if self.read().arrival(seminar, event.id)?.as_ref() == Some(event) {
+                merged.known += 1;
+            } else {
+                merged.contradicting += 1;
             }
         }
-        self.refresh_touched(seminar, &added)?;
-        Ok(merged)
-    }
-
-    fn refresh_touched(
-        &self,
-        seminar: SeminarId,
-        events: &[&ArrivalEvent],
-    ) -> Result<(), StoreError> {
-        if events.len() > MANY {
-            return self.rebuild_presence(seminar);
-        }
         let mut people = BTreeSet::new();
-        for event in events {
+        for event in added {
             people.extend(self.touched(seminar, event)?);
         }
-        for person in people {
-            self.refresh_presence(seminar, person)?;
-        }
-        Ok(())
+        self.refold(seminar, &people)?;
+        Ok(merged)
     }
 
     /// Whose presence may be another one after this event.
@@ -230,10 +257,17 @@ impl Writer<'_> {
         Ok(statement.query_row(params![seminar.0, desk], |row| row.get(0))?)
     }
 
-    fn insert_event(&self, seminar: SeminarId, event: &ArrivalEvent) -> Result<(), StoreError> {
+    /// Whether the event was put in.
+    fn insert_event(
+        &self,
+        seminar: SeminarId,
+        event: &ArrivalEvent,
+        on_conflict: &str,
+    ) -> Result<bool, StoreError> {
         let mut statement = self.transaction.prepare_cached(&format!(
             "INSERT INTO arrival_event (seminar_id, {COLUMNS})
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+             {on_conflict}"
         ))?;
         let (kind, other, note) = kind_columns(&event.kind);
         let inserted = statement.execute(params![
@@ -250,11 +284,11 @@ impl Writer<'_> {
             other.map(|person| person.0),
             note,
         ]);
-        inserted.map_err(|error| match StoreError::from(error) {
+        let inserted = inserted.map_err(|error| match StoreError::from(error) {
             error if error.is_dangling() => StoreError::NoSuchSeminar(seminar),
             error => error,
         })?;
-        Ok(())
+        Ok(inserted > 0)
     }
 }
 

@@ -21,6 +21,7 @@ impl Reader<'_> {
                 plan: reader.plan(seminar)?,
                 registrations: reader.registrations(seminar)?,
                 contacts: reader.contacts(seminar)?,
+                receipts: reader.receipts(seminar)?,
                 events,
                 photos: reader.photos(seminar)?,
                 papers: reader.papers(seminar)?,
@@ -64,6 +65,7 @@ impl Writer<'_> {
         self.create_seminar(dump.id, dump.created, &dump.plan)?;
         self.insert_registrations(dump.id, &dump.registrations)?;
         self.insert_contacts(dump.id, &dump.contacts)?;
+        self.insert_receipts(dump.id, &dump.receipts)?;
         self.insert_photos(dump.id, &dump.photos)?;
         self.insert_papers(dump.id, &dump.papers)?;
         let merged = self.merge_arrivals(dump.id, &dump.events)?;

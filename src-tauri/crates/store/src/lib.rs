@@ -10,7 +10,9 @@ mod columns;
 mod contacts;
 mod copy;
 mod dump;
+mod erasure;
 mod error;
+
 mod group;
 mod integrity;
 mod migration;
@@ -19,14 +21,16 @@ mod papers;
 mod people;
 mod photos;
 mod presence;
+mod receipts;
 mod registrations;
 mod seminars;
 mod settings;
 
-pub use arrivals::{Merged, NewArrival, SequenceGap};
+pub use arrivals::{Appended, Merged, NewArrival, SequenceGap};
 pub use error::StoreError;
 pub use integrity::IntegrityReport;
 pub use migration::SCHEMA_VERSION;
+pub use presence::CountChange;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -34,6 +38,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 #[derive(Debug)]
 pub struct Store {
     connection: Connection,
+    /// Transactions that this process has committed.
+    revision: u64,
 }
 
 /// Everything that can be asked.
@@ -56,6 +62,12 @@ impl Store {
         }
     }
 
+    /// Grows with every write, so that what was worked out before tells whether it still holds.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// Runs `job` in one transaction: all of it is on the disk when this returns `Ok`, none of
     /// it is when it returns `Err`.
     ///
@@ -74,6 +86,7 @@ impl Store {
         let writer = Writer { transaction };
         let outcome = job(&writer)?;
         writer.transaction.commit().map_err(StoreError::from)?;
+        self.revision += 1;
         Ok(outcome)
     }
 }

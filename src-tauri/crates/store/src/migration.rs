@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 pub(crate) const APPLICATION_ID: i32 = 0x4B41_4645;
 
 /// In order; the number of a step is the schema version it leads to.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_seminars.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_seminars.sql"),
+    include_str!("migrations/0002_receipts.sql"),
+];
 
 /// The schema version that this program writes.
 #[expect(

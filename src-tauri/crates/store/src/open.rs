@@ -60,7 +60,10 @@ impl Store {
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         // In KiB: the lists of a very large seminar fit.
         connection.pragma_update(None, "cache_size", -32_768)?;
-        let mut store = Self { connection };
+        let mut store = Self {
+            connection,
+            revision: 0,
+        };
         migrate(&mut store, version, migrations, backups_dir)?;
         Ok(store)
     }

@@ -1,6 +1,6 @@
 //! Pages of the list of people: filtered, sorted, a piece at a time.
 
-use crate::columns::Word;
+use crate::columns::{Word, id_list};
 use crate::registrations::{COLUMN_COUNT, COLUMNS, read_registration};
 use crate::{Reader, StoreError};
 use kafedra_model::ids::{PersonId, SeminarId};
@@ -8,7 +8,6 @@ use kafedra_model::listing::{PeoplePage, PeopleQuery, PeopleSort, PersonRow};
 use kafedra_model::registration::Registration;
 use rusqlite::types::ToSql;
 use rusqlite::{OptionalExtension, Row};
-use std::collections::BTreeSet;
 
 impl Reader<'_> {
     /// A piece of the list of people, and how many the filter lets through in all.
@@ -107,7 +106,7 @@ impl Filter {
         };
         if let Some(ids) = &query.ids {
             filter.has_ids = true;
-            filter.values.push(Box::new(id_list(ids)));
+            filter.values.push(Box::new(id_list(ids.iter().copied())));
         }
         if let Some(status) = query.status {
             filter.equal("status", Box::new(Word(status)));
@@ -177,16 +176,6 @@ fn order(query: &PeopleQuery) -> String {
         column => format!("{column} {direction}"),
     });
     ordered.collect::<Vec<_>>().join(", ")
-}
-
-/// The ids as a JSON list of hexadecimal words, each once.
-fn id_list(ids: &[PersonId]) -> String {
-    let mut seen = BTreeSet::new();
-    let words = ids
-        .iter()
-        .filter(|id| seen.insert(**id))
-        .map(|id| format!("\"{}\"", id.0.simple()));
-    format!("[{}]", words.collect::<Vec<_>>().join(","))
 }
 
 fn read_with_calls(row: &Row<'_>) -> rusqlite::Result<(Registration, u32)> {

@@ -1,20 +1,28 @@
 //! The fold of the arrival log: who is here, who has a kit, who is the same person.
 
-use crate::columns::Time;
+use crate::columns::{Time, id_list};
 use crate::group::{Counted, Member};
 use crate::{Reader, StoreError, Writer};
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
 use kafedra_model::listing::Presence;
 use rusqlite::{OptionalExtension, params};
+use std::collections::BTreeSet;
 
-/// The same fold for everyone at once, as long as nobody is the same person as another.
-const FOLD_ALL: &str = "WITH
+/// The fold of everyone's events, as long as nobody is the same person as another.
+const EVERYONE: &str = "standing_event AS event WHERE event.seminar_id = ?1";
+
+/// The same for the people of a list of ids.
+const THOSE_GIVEN: &str = "json_each(?2) AS given CROSS JOIN standing_event AS event
+    ON event.seminar_id = ?1 AND event.person = unhex(given.value) WHERE true";
+
+fn fold_of(events: &str) -> String {
+    format!(
+        "WITH
     standing AS MATERIALIZED (
-        SELECT *, row_number() OVER (
-            PARTITION BY person, kind = 'kit_handed' ORDER BY clock, desk, sequence, id
+        SELECT person, event.id, kind, at, row_number() OVER (
+            PARTITION BY person, kind = 'kit_handed' ORDER BY clock, desk, sequence, event.id
         ) AS place
-        FROM standing_event
-        WHERE seminar_id = ?1 AND kind IN ('arrived', 'walk_in', 'kit_handed')),
+        FROM {events} AND kind IN ('arrived', 'walk_in', 'kit_handed')),
     folded AS (
         SELECT person,
             max(id) FILTER (WHERE kind <> 'kit_handed') AS arrival,
@@ -31,7 +39,17 @@ const FOLD_ALL: &str = "WITH
         seminar_id, person, arrival, arrived, kit, leader, attended, walked_in, has_kit)
     SELECT ?1, person, arrival, arrived, kit, person, attended,
         attended AND walked_in, attended AND kit IS NOT NULL
-    FROM judged";
+    FROM judged"
+    )
+}
+
+/// By how much the counts of [`kafedra_model::registration::Attendance`] differ after a write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CountChange {
+    pub attended: i32,
+    pub walk_ins: i32,
+    pub kits_handed: i32,
+}
 
 impl Reader<'_> {
     /// What the log says about a person; nothing for one whom it does not know.
@@ -66,10 +84,33 @@ impl Writer<'_> {
             .transaction
             .prepare_cached("DELETE FROM presence WHERE seminar_id = ?1")?;
         delete.execute([seminar.0])?;
-        self.transaction
-            .prepare_cached(FOLD_ALL)?
-            .execute([seminar.0])?;
+        let mut fold = self.transaction.prepare_cached(&fold_of(EVERYONE))?;
+        fold.execute([seminar.0])?;
         for person in self.said_to_be_same(seminar)? {
+            self.refresh_presence(seminar, person)?;
+        }
+        Ok(())
+    }
+
+    /// Folds the log anew for these people at once, and for all who are the same person as one of them.
+    pub(crate) fn refold(
+        &self,
+        seminar: SeminarId,
+        people: &BTreeSet<PersonId>,
+    ) -> Result<(), StoreError> {
+        if people.is_empty() {
+            return Ok(());
+        }
+        let given = id_list(people.iter().copied());
+        let mut delete = self.transaction.prepare_cached(
+            "DELETE FROM presence WHERE seminar_id = ?1
+                 AND person IN (SELECT unhex(value) FROM json_each(?2))",
+        )?;
+        delete.execute(params![seminar.0, given])?;
+        let mut fold = self.transaction.prepare_cached(&fold_of(THOSE_GIVEN))?;
+        fold.execute(params![seminar.0, given])?;
+        let same = self.said_to_be_same(seminar)?;
+        for person in same.into_iter().filter(|person| people.contains(person)) {
             self.refresh_presence(seminar, person)?;
         }
         Ok(())
@@ -80,10 +121,11 @@ impl Writer<'_> {
         &self,
         seminar: SeminarId,
         person: PersonId,
-    ) -> Result<(), StoreError> {
+    ) -> Result<CountChange, StoreError> {
         let members = self.members(seminar, person)?;
+        let mut change = CountChange::default();
         let Some(leader) = members.first().map(|member| member.person) else {
-            return Ok(());
+            return Ok(change);
         };
         for member in &members {
             let counted = if member.person == leader {
@@ -91,20 +133,40 @@ impl Writer<'_> {
             } else {
                 Counted::default()
             };
+            let before = self.counted(seminar, member.person)?;
+            change.add(before.as_ref(), &counted);
             if members.len() == 1 && member.arrival.is_none() && member.kit.is_none() {
                 self.forget(seminar, member.person)?;
             } else {
                 self.remember(seminar, member, leader, &counted)?;
             }
         }
-        Ok(())
+        Ok(change)
     }
 
-    pub(crate) fn has_presence(&self, seminar: SeminarId) -> Result<bool, StoreError> {
+    /// What the person's row counts for so far.
+    fn counted(&self, seminar: SeminarId, person: PersonId) -> Result<Option<Counted>, StoreError> {
+        let mut statement = self.transaction.prepare_cached(
+            "SELECT attended, walked_in, has_kit FROM presence
+             WHERE seminar_id = ?1 AND person = ?2",
+        )?;
+        let found = statement.query_row([seminar.0, person.0], |row| {
+            Ok(Counted {
+                attended: row.get(0)?,
+                walked_in: row.get(1)?,
+                has_kit: row.get(2)?,
+            })
+        });
+        Ok(found.optional()?)
+    }
+
+    /// Everyone whom the log knows.
+    pub(crate) fn present(&self, seminar: SeminarId) -> Result<BTreeSet<PersonId>, StoreError> {
         let mut statement = self
             .transaction
-            .prepare_cached("SELECT 1 FROM presence WHERE seminar_id = ?1 LIMIT 1")?;
-        Ok(statement.exists([seminar.0])?)
+            .prepare_cached("SELECT person FROM presence WHERE seminar_id = ?1")?;
+        let rows = statement.query_map([seminar.0], |row| row.get(0).map(PersonId))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     pub(crate) fn is_present(
@@ -118,10 +180,13 @@ impl Writer<'_> {
         Ok(statement.exists([seminar.0, person.0])?)
     }
 
+    /// Both sides of every tie that stands.
     fn said_to_be_same(&self, seminar: SeminarId) -> Result<Vec<PersonId>, StoreError> {
         let mut statement = self.transaction.prepare_cached(
-            "SELECT DISTINCT person FROM standing_event
-             WHERE seminar_id = ?1 AND other IS NOT NULL ORDER BY person",
+            "SELECT person FROM standing_event WHERE seminar_id = ?1 AND other IS NOT NULL
+             UNION
+             SELECT other FROM standing_event WHERE seminar_id = ?1 AND other IS NOT NULL
+             ORDER BY 1",
         )?;
         let rows = statement.query_map([seminar.0], |row| row.get(0).map(PersonId))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -163,5 +228,26 @@ impl Writer<'_> {
             counted.has_kit,
         ])?;
         Ok(())
+    }
+}
+
+impl CountChange {
+    pub(crate) fn plus(self, other: Self) -> Self {
+        Self {
+            attended: self.attended + other.attended,
+            walk_ins: self.walk_ins + other.walk_ins,
+            kits_handed: self.kits_handed + other.kits_handed,
+        }
+    }
+
+    fn add(&mut self, before: Option<&Counted>, after: &Counted) {
+        let none = Counted::default();
+        let before = before.unwrap_or(&none);
+        let by = |before: bool, after: bool| i32::from(after) - i32::from(before);
+        *self = self.plus(Self {
+            attended: by(before.attended, after.attended),
+            walk_ins: by(before.walked_in, after.walked_in),
+            kits_handed: by(before.has_kit, after.has_kit),
+        });
     }
 }

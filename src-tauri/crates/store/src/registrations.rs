@@ -115,15 +115,15 @@ impl Writer<'_> {
         seminar: SeminarId,
         registrations: &[Registration],
     ) -> Result<(), StoreError> {
-        if !self.has_presence(seminar)? {
-            return Ok(());
+        if let [one] = registrations {
+            return match self.is_present(seminar, one.id)? {
+                true => self.refresh_presence(seminar, one.id).map(drop),
+                false => Ok(()),
+            };
         }
-        for registration in registrations {
-            if self.is_present(seminar, registration.id)? {
-                self.refresh_presence(seminar, registration.id)?;
-            }
-        }
-        Ok(())
+        let present = self.present(seminar)?;
+        let ids = registrations.iter().map(|registration| registration.id);
+        self.refold(seminar, &ids.filter(|id| present.contains(id)).collect())
     }
 }
 

@@ -5,6 +5,8 @@ use crate::words::Words;
 use kafedra_model::money::Kopecks;
 
 const NO_BREAK_SPACE: char = '\u{a0}';
+/// The sign of arithmetic, as wide as a plus; a hyphen would be lost before a figure.
+const MINUS: &str = "\u{2212}";
 
 impl Words {
     /// Kopecks as roubles: «20 500,00 ₽», `₽20,500.00`.
@@ -35,7 +37,7 @@ impl Words {
     }
 
     fn roubles(&self, amount: Kopecks, fraction: &str) -> String {
-        let sign = if amount.0 < 0 { "-" } else { "" };
+        let sign = if amount.0 < 0 { MINUS } else { "" };
         let whole = separated(amount.0.unsigned_abs() / 100, self.language());
         match self.language() {
             Language::Ru => format!("{sign}{whole}{fraction}{NO_BREAK_SPACE}₽"),
@@ -45,7 +47,7 @@ impl Words {
 }
 
 pub(crate) fn grouped(number: i64, language: Language) -> String {
-    let sign = if number < 0 { "-" } else { "" };
+    let sign = if number < 0 { MINUS } else { "" };
     format!("{sign}{}", separated(number.unsigned_abs(), language))
 }
 
@@ -74,7 +76,7 @@ mod tests {
         let (ru, en) = (Words::new(Language::Ru, &[]), Words::new(Language::En, &[]));
         assert_eq!(ru.money(Kopecks(2_050_000)), "20\u{a0}500,00\u{a0}₽");
         assert_eq!(ru.money(Kopecks(2_916_667)), "29\u{a0}166,67\u{a0}₽");
-        assert_eq!(ru.money(Kopecks(-5)), "-0,05\u{a0}₽");
+        assert_eq!(ru.money(Kopecks(-5)), "\u{2212}0,05\u{a0}₽");
         assert_eq!(ru.money_short(Kopecks(5_000_000)), "50\u{a0}000\u{a0}₽");
         assert_eq!(en.money(Kopecks(123_456_789)), "₽1,234,567.89");
         assert_eq!(en.money_short(Kopecks(99_900)), "₽999");

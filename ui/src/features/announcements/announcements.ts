@@ -1,5 +1,5 @@
 /** Edits of the announcements of the open seminar. */
-import type { Announcement, AnnouncementChannel } from '../../api';
+import type { Announcement, AnnouncementChannel, TextPlace } from '../../api';
 import { newId } from '../../app/ids';
 import { session } from '../../app/session.svelte';
 import { attempt } from '../../app/toasts.svelte';
@@ -17,8 +17,14 @@ export const channels: readonly AnnouncementChannel[] = [
   'other',
 ];
 
-/** Letters show more than their text. */
-export const isMail = (channel: AnnouncementChannel): boolean => channel === 'mailing' || channel === 'cold_mailing';
+/** What a letter shows beside its text, in the order in which it is seen. */
+export const mailPlaces = ['subject', 'sender', 'preview', 'link_text', 'alt_text'] as const satisfies readonly TextPlace[];
+
+/** Letters show more than their text; what is written stays in sight in every channel, because it is read there too. */
+export function shownPlaces(item: Announcement): TextPlace[] {
+  const mail = item.channel === 'mailing' || item.channel === 'cold_mailing';
+  return mail || mailPlaces.some((place) => item[place].trim() !== '') ? [...mailPlaces, 'text'] : ['text'];
+}
 
 const save = (items: Announcement[]): Promise<void | undefined> => attempt(() => session.savePart('announcements', { items }));
 

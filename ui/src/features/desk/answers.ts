@@ -98,9 +98,20 @@ export function phoneEnd(person: Person): string {
 }
 
 /** What was typed into the search, as the beginning of a walk-in. */
-export function walkInFrom(query: string): { last_name: string; first_name: string; phone: string } {
+export function walkInFrom(query: string): { name: string; phone: string } {
   const words = query.trim().split(/\s+/).filter(Boolean);
-  const names = words.filter((word) => !/\d/.test(word)).map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1));
-  const phone = words.filter((word) => /\d/.test(word)).join(' ');
-  return { last_name: names[0] ?? '', first_name: names[1] ?? '', phone };
+  const isPhone = (word: string): boolean => /\d/.test(word) && !/\p{L}/u.test(word);
+  const names = words.filter((word) => !isPhone(word)).map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1));
+  const phone = words.filter(isPhone).join(' ');
+  return { name: names.join(' '), phone };
+}
+
+/** The digits of an invitation, if that is what a scanner has just typed. */
+export function scannedCode(text: string): string | null {
+  const digits = text.replaceAll(/\s/g, '');
+  return /^\d{13}$/.test(digits) ? digits : null;
+}
+
+export function unknownScan(): Answer {
+  return { tone: 'warn', title: t('desk-scan-unknown'), person: null, lines: [t('desk-scan-unknown-text')], actions: [] };
 }

@@ -1,7 +1,7 @@
 /** The registration desk: what is typed, who was found, what was answered. */
 import { api, type DeskAnswer, type DeskCounters, type PersonRow, type WalkIn } from '../../api';
 import { session } from '../../app/session.svelte';
-import { answerOf, failedAnswer, kitAnswer, undoneAnswer, type Answer } from './answers';
+import { answerOf, failedAnswer, kitAnswer, scannedCode, undoneAnswer, unknownScan, type Answer } from './answers';
 import { play } from './sound';
 
 const muteKey = 'kafedra-desk-muted';
@@ -27,6 +27,10 @@ export class Desk {
 
   private question = 0;
   private searching: Promise<void> = Promise.resolve();
+  private scanning: Promise<void> = Promise.resolve();
+  private working: Promise<void> = Promise.resolve();
+  /** What stood in the field when the work under way began: only that is cleared, not what was typed since. */
+  private asked = '';
   private refreshing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly seminar: string) {}
@@ -53,7 +57,25 @@ export class Desk {
 
   type(text: string): void {
     this.edited = true;
-    this.look(text);
+    const code = scannedCode(text);
+    if (code) void this.scan(code);
+    else this.look(text);
+  }
+
+  /** Marks whoever's invitation was scanned, without a key more; it waits for a mark that is under way. */
+  async scan(code: string): Promise<void> {
+    this.look('');
+    this.scanning = this.scanning.then(async () => {
+      await this.working;
+      await this.readScan(code);
+    });
+    await this.scanning;
+  }
+
+  /** After sleep, or after marks that came from elsewhere: what is shown is what is on the disk. */
+  async renew(): Promise<void> {
+    await this.start();
+    if (this.query) this.look(this.query);
   }
 
   move(by: number): void {
@@ -113,31 +135,66 @@ export class Desk {
     localStorage.setItem(muteKey, muted ? 'yes' : 'no');
   }
 
+  private async readScan(code: string): Promise<void> {
+    const done = this.begin();
+    try {
+      const scan = await api.deskScan(this.seminar, code, this.kit);
+      if (scan.scan === 'found') {
+        this.take(scan.answer, answerOf(scan.answer));
+        if (scan.answer.verdict.verdict === 'welcome') this.marked(scan.answer.person);
+      } else if (scan.scan === 'several') {
+        this.rows = scan.rows;
+      } else {
+        this.answer = unknownScan();
+      }
+    } catch (error) {
+      this.answer = failedAnswer(error, null);
+    }
+    this.edited = this.query !== this.asked;
+    done();
+  }
+
   /** One mark at a time; the answer is shown only when the backend has it on disk. */
   private async ask(row: PersonRow | null, work: () => Promise<DeskAnswer>, say: (found: DeskAnswer) => Answer): Promise<boolean> {
     if (this.busy) return false;
-    this.busy = true;
-    let done = false;
+    const done = this.begin();
+    let written = false;
     try {
       const found = await work();
-      this.counters = found.counters;
-      this.answer = say(found);
-      done = true;
-      this.later();
-      void this.readRecent().catch(() => undefined);
-      if (this.query) this.look(this.query);
-      this.edited = false;
+      this.take(found, say(found));
+      written = true;
+      this.edited = this.query !== this.asked && this.query !== '';
+      if (this.query && !this.edited) this.look(this.query);
     } catch (error) {
       this.answer = failedAnswer(error, row);
     }
-    this.busy = false;
-    if (!this.muted) play(this.answer.tone);
-    return done;
+    done();
+    return written;
+  }
+
+  private take(found: DeskAnswer, answer: Answer): void {
+    this.counters = found.counters;
+    this.answer = answer;
+    this.later();
+    void this.readRecent().catch(() => undefined);
+  }
+
+  /** Work has begun; gives back what says that it has ended. */
+  private begin(): () => void {
+    this.busy = true;
+    this.asked = this.query;
+    let release = (): void => undefined;
+    this.working = new Promise((resolve) => (release = resolve));
+    return () => {
+      this.busy = false;
+      release();
+      if (!this.muted && this.answer) play(this.answer.tone);
+    };
   }
 
   private marked(person: PersonRow): void {
     this.marks = [...this.marks.filter((mark) => mark.registration.id !== person.registration.id), person];
-    this.look('');
+    if (this.query === this.asked) this.look('');
   }
 
   private look(text: string): void {

@@ -1,5 +1,5 @@
 /** Edits of the landing page of the open seminar. */
-import type { Landing, LandingContent, LandingForm, Pack, Section } from '../../api';
+import { api, type Landing, type LandingContent, type LandingForm, type Section } from '../../api';
 import { session } from '../../app/session.svelte';
 import { attempt } from '../../app/toasts.svelte';
 
@@ -30,46 +30,9 @@ export function saveForm(change: Partial<LandingForm>): void {
   if (content) saveContent({ form: { ...content.form, ...change } });
 }
 
-/** A page with what the season asks for and what the plan knows already; the rest stays to be written. */
-export function startedContent(pack: Pack): LandingContent {
-  const { card, venues, application } = session.plan;
-  const venue = venues.candidates.find(({ id }) => id === venues.chosen);
-  const rules = pack.landing;
-  return {
-    sections: ['title', 'description', 'audience', 'programme', 'form', 'place', 'route_map', 'contacts'],
-    title: pack.title,
-    date: card.date,
-    address: venue?.address ?? '',
-    venue: venue?.name ?? '',
-    description: '',
-    audience: application.audience,
-    talk_order: 'title_points_speaker',
-    phone: card.partner.phone,
-    email: card.partner.email,
-    contact_person: '',
-    organizer_logo: true,
-    vendor_logo: false,
-    sells: false,
-    foreign_photos: false,
-    form: {
-      action_url: '',
-      fields: rules.required_fields.map((name) => ({
-        name,
-        required: true,
-        options: name === rules.source_field ? [...rules.source_answers, 'Другое'] : [],
-      })),
-      required_note: 'Все поля обязательны для заполнения.',
-      required_note_place: 'before_form',
-      selects: false,
-      selection_note: '',
-      accepted_text: 'Заявка принята.',
-      rejected_text: 'Заявка отклонена.',
-      rejection_gives_reason: true,
-      retry: true,
-      confirmation_letter: true,
-      asks_confirmation: false,
-      captcha: 'absent',
-      by_phone: true,
-    },
-  };
+/** Describes the page with what the season asks for and the plan knows. */
+export async function beginLanding(): Promise<void> {
+  const id = session.id;
+  const saved = await attempt(() => api.landingBegin(id));
+  if (saved) session.take(id, saved);
 }

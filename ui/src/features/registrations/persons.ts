@@ -9,6 +9,12 @@ export function fullName(person: Person): string {
   return [person.last_name, person.first_name, person.middle_name].filter(Boolean).join(' ');
 }
 
+/** How a list calls a person; one whose data were erased is told as such. */
+export function nameOf(person: Person): string {
+  const erased = Object.values(person).every((field) => field === '');
+  return fullName(person) || t(erased ? 'people-erased' : 'people-unnamed');
+}
+
 export function emptyPerson(): Person {
   return {
     last_name: '',

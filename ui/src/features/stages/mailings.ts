@@ -10,7 +10,7 @@ export function mailingKind(entry: string): MailingKind | null {
 
 /** The reminders with one more letter, sent on `day` to `recipients` people. */
 export function withMailing(reminders: Reminders, kind: MailingKind, day: string, recipients: number): Reminders {
-  const mailings = [...reminders.mailings, { id: newId(), kind, sent: day, at: null, recipients }];
+  const mailings = [...reminders.mailings, { id: newId(), kind, sent: day, at: null, recipients, named: false }];
   return { ...reminders, mailings: mailings.sort((a, b) => a.sent.localeCompare(b.sent)) };
 }
 

@@ -4,7 +4,7 @@ use crate::arguments::CheckinCommand;
 use crate::output::Output;
 use kafedra_model::checkin::{DeskCounters, Verdict};
 use kafedra_model::ids::{PersonId, SeminarId};
-use kafedra_organizer::{DeskAnswer, Error, Organizer};
+use kafedra_organizer::{DeskAnswer, DesksView, Error, Organizer, Scan};
 use kafedra_words::Words;
 
 pub(crate) fn run(
@@ -50,16 +50,51 @@ pub(crate) fn run(
                 let args = [
                     ("added", merged.added.into()),
                     ("known", merged.known.into()),
+                    ("people", merged.people.into()),
+                    ("clashes", merged.clashes.into()),
                 ];
                 vec![words.text("cli-merged", &args)]
             });
+            Ok(Outcome::fine_if(merged.contradicting == 0))
+        }
+        CheckinCommand::Desks { id } => {
+            let desks = organizer.desks(id)?;
+            output.answer(&desks, |words| desk_lines(&desks, words));
+            Ok(Outcome::Fine)
+        }
+        CheckinCommand::Scan {
+            id,
+            code,
+            desk,
+            kit,
+        } => {
+            organizer.sit_at(desk);
+            match organizer.scan(id, &code, kit)? {
+                Scan::Found { answer } => {
+                    let welcome = matches!(answer.verdict, Verdict::Welcome { .. });
+                    print(&answer, output);
+                    Ok(Outcome::fine_if(welcome))
+                }
+                other @ (Scan::Several { .. } | Scan::Unknown) => {
+                    output.answer(&other, |words| vec![words.word("cli-not-in-list")]);
+                    Ok(Outcome::fine_if(false))
+                }
+            }
+        }
+        CheckinCommand::Unlock => {
+            let info = organizer.forget_lock()?;
+            output.answer(&info, |words| vec![words.word("cli-unlocked")]);
             Ok(Outcome::Fine)
         }
     }
 }
 
 /// An id, or a search with exactly one answer.
-fn person_of(organizer: &mut Organizer, id: SeminarId, text: &str) -> Result<PersonId, Error> {
+pub(crate) fn person_of(
+    organizer: &mut Organizer,
+    id: SeminarId,
+    text: &str,
+) -> Result<PersonId, Error> {
     match text.parse() {
         Ok(person) => Ok(person),
         Err(_) => organizer.only_person(id, text),
@@ -100,4 +135,35 @@ fn counters_line(counters: &DeskCounters, words: &Words) -> String {
             ("kits", counters.kits_handed.into()),
         ],
     )
+}
+
+fn desk_lines(desks: &DesksView, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for desk in &desks.desks {
+        let name = desk.name.as_str();
+        lines.push(words.text(
+            "cli-desk",
+            &[("desk", name.into()), ("events", desk.events.into())],
+        ));
+    }
+    for gap in &desks.gaps {
+        let args = [
+            ("desk", gap.desk.as_str().into()),
+            ("first", gap.first.into()),
+            ("last", gap.last.into()),
+        ];
+        lines.push(words.text("desks-gap", &args));
+    }
+    for desk in &desks.reused {
+        lines.push(words.text("desks-reused", &[("desk", desk.as_str().into())]));
+    }
+    for clash in desks.clashes.iter().filter(|clash| !clash.seen) {
+        let args = [
+            ("person", clash.person.to_string().into()),
+            ("arrivals", clash.arrivals.len().into()),
+            ("kits", clash.kits.len().into()),
+        ];
+        lines.push(words.text("cli-clash", &args));
+    }
+    lines
 }

@@ -3,6 +3,7 @@
 mod check;
 mod checkin;
 mod documents;
+mod letters;
 mod pack;
 mod people;
 mod plan;
@@ -34,6 +35,7 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
         folder: arguments.workspace,
         today: arguments.today,
         language: Some(arguments.lang.unwrap_or_default()),
+        ..Opening::default()
     };
     // Neither needs a workspace, and a report or a season is often checked on another machine.
     if let Command::Pack(command) = &arguments.command {
@@ -51,6 +53,7 @@ pub(crate) fn run(arguments: Arguments, output: &mut Output) -> Result<Outcome, 
         Command::People(command) => people::run(&mut organizer, command, output),
         Command::Checkin(command) => checkin::run(&mut organizer, command, output),
         Command::Print(arguments) => documents::print(&organizer, &arguments, output),
+        Command::Letters(arguments) => letters::run(&mut organizer, &arguments, output),
         Command::Photos(command) => documents::photos(&mut organizer, command, output),
         Command::Papers(command) => documents::papers(&mut organizer, command, output),
         Command::Report(command) => report::run(&organizer, command, output),

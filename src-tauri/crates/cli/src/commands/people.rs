@@ -17,10 +17,31 @@ pub(crate) fn run(
     output: &Output,
 ) -> Result<Outcome, Error> {
     match command {
-        PeopleCommand::Import { id, file, dry_run } => {
+        PeopleCommand::Import {
+            id,
+            file,
+            dry_run,
+            refused,
+        } => {
             let summary = organizer.import_people_file(id, &file, dry_run)?;
+            if let Some(target) = refused {
+                organizer.save_refused_of_file(id, &file, &summary.mapping, &target)?;
+            }
             output.answer(&summary, |words| summary_lines(&summary, words));
             Ok(Outcome::fine_if(summary.refused.is_empty()))
+        }
+        PeopleCommand::Erase { id, person } => {
+            let person = super::checkin::person_of(organizer, id, &person)?;
+            let erased = organizer.erase_person(id, person)?;
+            output.answer(&erased, |words| {
+                let mut lines = vec![words.text("cli-erased", &[("people", erased.people.into())])];
+                if !erased.files.is_empty() || !erased.backups.is_empty() {
+                    lines.push(words.text("cli-erased-elsewhere", &[]));
+                }
+                lines.extend(erased.files.iter().chain(&erased.backups).cloned());
+                lines
+            });
+            Ok(Outcome::fine_if(erased.complete))
         }
         PeopleCommand::Search { id, query, limit } => {
             let found: Vec<FoundPerson> = organizer

@@ -2,10 +2,12 @@
 
 pub(crate) mod application;
 pub(crate) mod calendar;
+pub(crate) mod call_sheet;
 pub(crate) mod estimate;
 mod hall_drawing;
 mod hall_geometry;
 pub(crate) mod hall_plan;
+pub(crate) mod invitations;
 pub(crate) mod kit_list;
 pub(crate) mod names;
 #[cfg(test)]

@@ -30,7 +30,8 @@ pub(crate) fn initial(name: &str) -> String {
 }
 
 /// «+7 917 123-45-67» for numbers of the Russian plan, others as they are.
-pub(crate) fn phone(written: &str) -> String {
+#[must_use]
+pub fn phone(written: &str) -> String {
     let digits: Vec<char> = written.chars().filter(char::is_ascii_digit).collect();
     let plain = written
         .chars()

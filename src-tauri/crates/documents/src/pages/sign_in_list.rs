@@ -4,6 +4,7 @@ use super::names::{initial, person_key, phone};
 use super::{document as page, joined};
 use crate::Input;
 use crate::page::{Align, Block, Column, Document, Paper, Row, Style, Table, Width, cell};
+use kafedra_model::listing::PersonRow;
 use kafedra_model::registration::{Registration, RegistrationStatus};
 
 /// Empty rows for walk-ins.
@@ -16,12 +17,12 @@ const ROW_HEIGHT: f32 = 7.8;
 const COMPANY_LENGTH: usize = 46;
 
 pub(crate) fn document(input: &Input<'_>) -> Document {
-    let people = expected(input);
-    let count = input
-        .words
-        .text("sign-in-list-count", &[("people", people.len().into())]);
+    let rows_of_people = sign_in_rows(input.registrations);
+    let people: Vec<&Registration> = rows_of_people.iter().map(|row| &row.registration).collect();
+    let mark = sign_in_mark(input.registrations);
+    let count = [("people", people.len().into()), ("mark", mark.into())];
     let blocks = vec![
-        Block::text(Style::Body, count),
+        Block::text(Style::Body, input.words.text("sign-in-list-count", &count)),
         Block::Gap(4.0),
         Block::Table(Table {
             columns: columns(input),
@@ -42,23 +43,34 @@ pub(crate) fn document(input: &Input<'_>) -> Document {
     page(input, "sign-in-list", Paper::PortraitWide, blocks)
 }
 
-/// Listeners whose registration stands; walk-ins are already here, staff do not sign.
-fn expected<'a>(input: &Input<'a>) -> Vec<&'a Registration> {
-    let mut people: Vec<&Registration> = input
-        .registrations
+/// Listeners whose registration stands, in the order of the list; walk-ins are already here, staff do not sign.
+#[must_use]
+pub fn sign_in_rows(rows: &[PersonRow]) -> Vec<&PersonRow> {
+    let mut people: Vec<&PersonRow> = rows
         .iter()
         .filter(|row| row.presence.same_as.is_none())
-        .map(|row| &row.registration)
-        .filter(|registration| !registration.staff && !registration.walk_in)
-        .filter(|registration| {
+        .filter(|row| !row.registration.staff && !row.registration.walk_in)
+        .filter(|row| {
             matches!(
-                registration.status,
+                row.registration.status,
                 RegistrationStatus::Received | RegistrationStatus::Confirmed
             )
         })
         .collect();
-    people.sort_by_cached_key(|registration| (person_key(&registration.person), registration.id));
+    people.sort_by_cached_key(|row| (person_key(&row.registration.person), row.registration.id));
     people
+}
+
+/// Four digits that change when anybody's number does: they tell whether paper and screen have the same list.
+#[must_use]
+pub fn sign_in_mark(rows: &[PersonRow]) -> String {
+    let people = sign_in_rows(rows);
+    // A polynomial over the ids, so that the order counts.
+    let mark = people.iter().fold(0_u64, |mark, row| {
+        let (high, low) = row.registration.id.0.as_u64_pair();
+        mark.wrapping_mul(1_000_003).wrapping_add(high ^ low)
+    });
+    format!("{:04}", mark % 9_973)
 }
 
 fn columns(input: &Input<'_>) -> Vec<Column> {

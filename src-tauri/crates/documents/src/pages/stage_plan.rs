@@ -8,9 +8,11 @@ pub(crate) fn document(input: &Input<'_>) -> Document {
     let title = |key: &str| input.words.word(&format!("stage-plan-{key}"));
     let columns = vec![
         Column::new("", Width::Fixed(9.0), Align::Left),
-        Column::new(title("date"), Width::Fixed(44.0), Align::Left),
+        Column::new(title("date"), Width::Fixed(34.0), Align::Left),
+        Column::new(title("better"), Width::Fixed(24.0), Align::Left),
         Column::new(title("what"), Width::Share(1.0), Align::Left),
-        Column::new(title("note"), Width::Fixed(36.0), Align::Left),
+        Column::new(title("owner"), Width::Fixed(34.0), Align::Left),
+        Column::new(title("note"), Width::Fixed(26.0), Align::Left),
     ];
     let table = Table {
         columns,
@@ -45,6 +47,7 @@ fn row(input: &Input<'_>, stage: &StageRow) -> Row {
     let date = stage.time.map_or(date.clone(), |time| {
         format!("{date}, {}", input.words.time(time))
     });
+    let better = stage.better.map(|day| input.words.date_short(day));
     let style = if stage.due {
         Style::SmallStrong
     } else {
@@ -65,7 +68,9 @@ fn row(input: &Input<'_>, stage: &StageRow) -> Row {
         cells: vec![
             done,
             cell(style, date),
+            cell(Style::Small, better.unwrap_or_default()),
             cell(style, stage.title.clone()),
+            cell(Style::Small, stage.owner.clone()),
             cell(Style::Small, stage.note.clone()),
         ],
     }

@@ -5,6 +5,7 @@ use crate::example;
 use crate::page::Document;
 use crate::{Input, Season};
 use kafedra_model::hall::Hall;
+use kafedra_model::invitation;
 use kafedra_model::listing::PersonRow;
 use kafedra_model::seminar::Seminar;
 use kafedra_words::{Language, Words};
@@ -68,6 +69,41 @@ fn the_sign_in_list_leaves_out_staff_walk_ins_and_refusals() {
             &people,
             super::sign_in_list::document
         )
+    );
+}
+
+#[test]
+fn the_call_sheet_has_those_who_gave_no_answer_yet() {
+    let seminar = example::seminar();
+    let people: Vec<PersonRow> = example::people().into_iter().take(14).collect();
+    insta::assert_snapshot!(
+        "call_sheet",
+        say(Language::Ru, &seminar, &people, super::call_sheet::document)
+    );
+}
+
+#[test]
+fn an_invitation_goes_to_every_listener_with_a_code_of_their_own() {
+    let seminar = example::seminar();
+    let people: Vec<PersonRow> = example::people().into_iter().take(14).collect();
+    let said = say(
+        Language::Ru,
+        &seminar,
+        &people,
+        super::invitations::document,
+    );
+    for row in super::sign_in_list::sign_in_rows(&people) {
+        let code = invitation::code(row.registration.id);
+        assert!(said.contains(&invitation::spelled(&code)), "{code}");
+        assert!(
+            said.contains(row.registration.person.full_name().trim()),
+            "{said}"
+        );
+    }
+    assert_eq!(
+        said.matches("Покажите код").count(),
+        11,
+        "nobody who is refused, staff or here already"
     );
 }
 
@@ -143,6 +179,7 @@ fn an_empty_seminar_still_gives_documents() {
         super::programme::document,
         super::questionnaire::document,
         super::sign_in_list::document,
+        super::invitations::document,
         super::estimate::document,
         super::signs::document,
         super::kit_list::document,

@@ -35,26 +35,57 @@ pub struct Reading {
     pub asks: Option<String>,
 }
 
-/// Which seminars a question concerns.
+/// Which seminars a question concerns, and when. The most pressing come first.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Touch {
-    /// Every seminar of the season.
-    Always,
     /// The settlement depends on it, or a row of the penalty table that holds.
     Flagged,
     /// A finding of one of its items is open.
     Broken,
+    /// A stage of its items is not finished and its advised day has come, or it was sent on its last day.
+    StageNear,
+    /// The last days of a withdrawal without consequences, and a withdrawal on the very last one.
+    WithdrawalNear,
     BeforeApplication,
-    /// The seminar is over.
-    AfterDay,
+    /// Before the application is approved, when its week is too short to gather and review a group.
+    ShortWeek,
+    /// There is a programme, and it is not approved.
+    ProgrammeOpen,
+    /// The programme's title is not letter by letter the season's.
+    TitleSpelling,
+    /// An official talk has more points than a talk may have.
+    LongTalk,
     OutsideSpeakers,
     Workshop,
     ColdMailing,
+    VenueChanged,
+    /// Listeners are chosen by hand, or somebody was refused.
+    Refusals,
+    /// As many registrations as planned listeners, and the list is not closed.
+    PlannedReached,
     /// As many registrations as the border of the calls.
     AtCallThreshold,
+    /// The calls are still to be made, and one of their days is a day off.
     CallOnDayOff,
-    VenueChanged,
+    /// The last mail before the day is to be sent soon.
+    FinalMailNear,
+    /// The week before the day, and the day itself.
+    DayNear,
+    /// From the day on, until the report is accepted.
+    ReportOpen,
+    /// The seminar has a reporting day of its own.
+    IndividualReportDay,
+    /// Something is to be bought from the bonus account.
+    Orders,
+    /// Somebody registered with the promo code.
+    Referrals,
+    /// The city is in the first country and not one of the large ones.
+    SmallerCity,
+    /// The seminar is over.
+    AfterDay,
+    /// Every seminar of the season.
+    Always,
 }

@@ -46,6 +46,7 @@ pub(crate) fn make(organizer: &mut Organizer, example: Example) -> Result<Semina
         plan: story.plan,
         registrations: guests.registrations,
         contacts: guests.contacts,
+        receipts: Vec::new(),
         events: guests.events,
     };
     dump.registrations

@@ -175,6 +175,7 @@ impl Story {
             sent,
             at: Some(time(9, 0)),
             recipients: u32::try_from(recipients).unwrap_or(u32::MAX),
+            named: false,
         });
     }
 

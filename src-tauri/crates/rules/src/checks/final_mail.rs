@@ -26,7 +26,9 @@ impl Check for FinalMail {
         if mail_days(seminar, MailingKind::Final).contains(&due) {
             let sent = afternoon(&rules.final_mail_latest, seminar, due);
             return sent
-                .map(|time| told("afternoon").fact("sent_time", time))
+                // The scheme that PEN-17 is about asks for the day (L554), and the hour is ours: a mail of the
+                // right day costs no points, here as in the ledger.
+                .map(|time| told("afternoon").fact("sent_time", time).harmless())
                 .into_iter()
                 .collect();
         }

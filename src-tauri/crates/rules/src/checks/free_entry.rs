@@ -5,7 +5,7 @@
 //!
 //! Facts: `case` (`fee` or `text`), `fee_kopecks`, `words` (as they stand in the text).
 
-use crate::text::plain;
+use crate::text::{Plain, plain};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::announcements::Announcement;
@@ -18,8 +18,8 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FreeEntry {
-    phrases: Vec<String>,
-    currencies: Vec<String>,
+    phrases: Vec<Plain>,
+    currencies: Vec<Plain>,
 }
 
 impl Check for FreeEntry {
@@ -53,8 +53,8 @@ impl FreeEntry {
     fn price(&self, text: &str) -> Option<String> {
         let text = format!(" {} ", plain(&text.replace(ROUBLE_SIGN, " руб ")));
         let phrase = self.phrases.iter().find_map(|phrase| {
-            let start = text.find(&format!(" {}", plain(phrase)))?;
-            Some(whole_words(&text, start + 1, plain(phrase).len()))
+            let start = text.find(&format!(" {}", &**phrase))?;
+            Some(whole_words(&text, start + 1, phrase.len()))
         });
         phrase.or_else(|| self.sum(&text))
     }
@@ -76,7 +76,7 @@ impl FreeEntry {
 
     fn is_currency(&self, word: &str) -> bool {
         let mut currencies = self.currencies.iter();
-        currencies.any(|currency| word.starts_with(plain(currency).as_str()))
+        currencies.any(|currency| word.starts_with(&**currency))
     }
 }
 
@@ -96,7 +96,12 @@ mod tests {
     use super::*;
 
     fn price(text: &str) -> Option<String> {
-        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        let list = |words: &[&str]| {
+            words
+                .iter()
+                .map(|word| Plain::from((*word).to_owned()))
+                .collect()
+        };
         let check = FreeEntry {
             phrases: list(&["вход платн", "стоимость участи"]),
             currencies: list(&["руб", "сум"]),

@@ -5,7 +5,6 @@
 //!
 //! Facts: `other_date`, `from_date` and `to_date` (when one more seminar is possible).
 
-use crate::cities;
 use crate::text::plain;
 use crate::{Check, Observation, Season};
 use chrono::{Days, NaiveDate};
@@ -49,7 +48,5 @@ impl Check for IdenticalSeminar {
 fn is_same_hall_of_people(season: &Season<'_>, seminar: &Seminar, other: &OtherSeminar) -> bool {
     let card = &seminar.plan.card;
     let partner = plain(&card.partner.name);
-    !partner.is_empty()
-        && partner == plain(&other.partner)
-        && cities::same(season.pack, &card.city, &other.city)
+    !partner.is_empty() && partner == plain(&other.partner) && season.is_in_city(&other.city)
 }

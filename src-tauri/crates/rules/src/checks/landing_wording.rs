@@ -5,7 +5,7 @@
 //! Facts: `problem` (a kind of wording problem), `words` (as they stand on the page).
 
 use crate::penalties::text_context;
-use crate::wording::{TextKind, WordingProblem, check_text, has_role};
+use crate::wording::{TextKind, WordingProblem, has_role};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::finding::Severity;
@@ -28,19 +28,14 @@ impl Check for LandingWording {
             return Vec::new();
         };
         let text = [&*page.title, &*page.description, &*page.audience].join("\n");
-        let found = check_text(
-            season.pack,
-            TextKind::Landing,
-            &text,
-            &text_context(seminar),
-        );
+        let found = season.wording(TextKind::Landing, &text, &text_context(seminar));
         found
-            .into_iter()
+            .iter()
             .filter(|found| self.problems.contains(&found.problem) && self.is_mine(&found.words))
             .map(|found| {
                 let told = Observation::new()
                     .fact("problem", found.problem.name())
-                    .fact("words", found.words);
+                    .fact("words", found.words.clone());
                 if found.problem == WordingProblem::DoubtfulWord {
                     told.severity(Severity::Info).harmless()
                 } else {

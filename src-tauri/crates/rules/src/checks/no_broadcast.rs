@@ -5,7 +5,7 @@
 //!
 //! Facts: `words` (as they stand in the text), `where` (`notice` or `announcement`).
 
-use crate::text::plain;
+use crate::text::{Plain, plain};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::seminar::Seminar;
@@ -15,7 +15,7 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NoBroadcast {
-    stems: Vec<String>,
+    stems: Vec<Plain>,
 }
 
 impl Check for NoBroadcast {
@@ -44,7 +44,7 @@ impl NoBroadcast {
         let text = plain(text);
         let words: Vec<&str> = text.split(' ').collect();
         let invites = |(at, word): &(usize, &&str)| {
-            let begins = self.stems.iter().any(|stem| word.starts_with(&plain(stem)));
+            let begins = self.stems.iter().any(|stem| word.starts_with(&**stem));
             let near = &words[at.saturating_sub(2)..words.len().min(at + 3)];
             begins && !near.iter().any(|word| DENIALS.contains(word))
         };

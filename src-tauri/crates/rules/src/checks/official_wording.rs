@@ -7,7 +7,7 @@
 //! Facts: `case` (`title` or `points`), `percent` (likeness), `min_percent`, `title` (the official one).
 
 use crate::programme::slot_of;
-use crate::text::likeness_percent;
+use crate::text::{greatest_likeness_percent, likeness_percent};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::agenda::{Block, BlockKind};
@@ -67,8 +67,7 @@ fn points_percent(talk: &OfficialTalk, block: &Block) -> u32 {
     let written = block.points.iter().filter(|point| !point.trim().is_empty());
     let likeness: Vec<u32> = written
         .map(|point| {
-            let official = talk.points.iter();
-            let best = official.map(|own| likeness_percent(own, point)).max();
+            let best = greatest_likeness_percent(point, &talk.points);
             best.unwrap_or(100)
         })
         .collect();

@@ -6,7 +6,7 @@
 //! Facts: `word` (as it is found, folded).
 
 use crate::programme::slot_of;
-use crate::text::plain;
+use crate::text::{Plain, plain};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::agenda::Block;
@@ -20,7 +20,7 @@ pub(crate) struct TalkWords {
     list: List,
     /// Names to look for besides the season's list.
     #[serde(default)]
-    also: Vec<String>,
+    also: Vec<Plain>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -37,6 +37,11 @@ impl Check for TalkWords {
             List::Competitors => &rules.competitors,
             List::UnwantedTopics => &rules.unwanted_topics,
         };
+        // Folded once, not for every block.
+        let words = words.iter().map(|word| plain(word));
+        let words: Vec<String> = words
+            .chain(self.also.iter().map(|word| word.to_string()))
+            .collect();
         let read = |block: &&Block| {
             self.list == List::Competitors || slot_of(season.pack, block).is_none()
         };
@@ -44,8 +49,7 @@ impl Check for TalkWords {
         blocks
             .filter_map(|block| {
                 let text = text(block);
-                let mut words = words.iter().chain(&self.also);
-                let word = words.find_map(|word| found(&text, word))?;
+                let word = words.iter().find_map(|word| found(&text, word))?;
                 let observation = Observation::about("block", block.id, &block.title);
                 Some(observation.fact("word", word))
             })
@@ -60,10 +64,9 @@ fn text(block: &Block) -> String {
     parts.join(" ")
 }
 
-/// The first words of the text that begin like the words of `word`, one by one.
+/// The first words of the text that begin like the words of `word`, one by one; both are folded.
 fn found<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let stems = plain(word);
-    let stems: Vec<&str> = stems.split_whitespace().collect();
+    let stems: Vec<&str> = word.split_whitespace().collect();
     let last = stems.len().checked_sub(1)?;
     let words: Vec<(usize, &str)> = words_of(text).collect();
     let here = words.windows(stems.len()).find(|here| {

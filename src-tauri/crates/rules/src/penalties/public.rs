@@ -64,7 +64,9 @@ pub fn text_context(seminar: &Seminar) -> TextContext {
     }
 }
 
-pub(crate) fn text_kind(channel: Channel) -> TextKind {
+/// What kind of text a channel carries.
+#[must_use]
+pub fn text_kind(channel: Channel) -> TextKind {
     match channel {
         Channel::ColdMailing => TextKind::ColdMail,
         Channel::SocialNetwork => TextKind::Social,

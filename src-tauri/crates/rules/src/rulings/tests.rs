@@ -3,6 +3,7 @@ use crate::testing::examples::{kazan, tomsk};
 use crate::testing::{day, pack};
 use kafedra_model::pack::{LatenessUnit, Pack, Parameter};
 use kafedra_model::rulings::{Ruling, Rulings};
+use kafedra_model::seminar::Seminar;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 use toml::Value;
@@ -91,26 +92,72 @@ fn a_place_that_is_none_gives_no_pack() {
     assert!(at(&mut text, "a.b").is_none());
 }
 
+fn asked(seminar: &Seminar, today: &str) -> Vec<String> {
+    let today = day(today);
+    let findings = crate::check(&PACK, seminar, today);
+    let settlement = crate::settle(&PACK, seminar, today);
+    let questions = questions(&PACK, seminar, today, &findings, &settlement);
+    questions.into_iter().map(|question| question.id).collect()
+}
+
+fn has(ids: &[String], id: &str) -> bool {
+    ids.iter().any(|known| known == id)
+}
+
 #[test]
 fn the_questions_of_a_seminar_are_those_that_touch_it() {
-    let asked = |seminar: &kafedra_model::seminar::Seminar| -> Vec<String> {
-        let today = day("2017-04-20");
-        let findings = crate::check(&PACK, seminar, today);
-        let settlement = crate::settle(&PACK, seminar, today);
-        let questions = questions(&PACK, seminar, today, &findings, &settlement);
-        questions.into_iter().map(|question| question.id).collect()
-    };
-    let has = |ids: &[String], id: &str| ids.iter().any(|known| known == id);
-    let (kazan, tomsk) = (asked(&kazan()), asked(&tomsk()));
+    let (before, after) = (asked(&kazan(), "2017-03-24"), asked(&kazan(), "2017-04-20"));
     assert!(
-        has(&kazan, "AMB-31"),
-        "the calls of Казань fall on a Sunday: {kazan:?}"
+        has(&before, "AMB-31"),
+        "the calls of Казань fall on a Sunday: {before:?}"
     );
-    assert!(!has(&kazan, "AMB-23") && has(&tomsk, "AMB-23"));
+    assert!(!has(&after, "AMB-31"), "the calls are over: {after:?}");
+    let tomsk = asked(&tomsk(), "2017-04-20");
+    assert!(!has(&after, "AMB-23") && has(&tomsk, "AMB-23"));
     assert!(
         has(&tomsk, "AMB-48"),
         "two organizers above the cap: {tomsk:?}"
     );
+}
+
+#[test]
+fn a_question_stands_only_while_its_matter_does() {
+    let seminar = kazan();
+    for (id, with, without) in [
+        ("AMB-58", "2017-03-24", "2017-03-20"),
+        ("AMB-63", "2017-03-29", "2017-03-30"),
+        ("AMB-62", "2017-03-06", "2017-03-07"),
+    ] {
+        assert!(has(&asked(&seminar, with), id), "{id} on {with}");
+        assert!(!has(&asked(&seminar, without), id), "{id} on {without}");
+    }
+    let mut other = seminar.clone();
+    assert!(!has(&asked(&other, "2017-03-20"), "AMB-44"));
+    other.plan.report.individual_due = Some(day("2017-04-10"));
+    assert!(has(&asked(&other, "2017-03-20"), "AMB-44"));
+    let mut other = tomsk();
+    other.plan.stages.approved_agenda = None;
+    assert!(has(&asked(&other, "2017-02-20"), "AMB-19"));
+    other.plan.stages.approved_agenda = Some(other.plan.agenda.clone());
+    assert!(!has(&asked(&other, "2017-02-20"), "AMB-19"));
+}
+
+#[test]
+fn the_most_pressing_question_comes_first_and_an_answered_one_last() {
+    let mut seminar = tomsk();
+    let before = asked(&seminar, "2017-04-20");
+    let touch = |id: &String| {
+        let mut known = PACK.questions.iter();
+        known
+            .find(|question| question.id == *id)
+            .map(|question| question.touch)
+    };
+    assert!(before.iter().map(touch).is_sorted(), "{before:?}");
+    let first = before.first().cloned().unwrap_or_default();
+    let readings = PACK.questions.iter().find(|question| question.id == first);
+    let reading = readings.map(|question| question.readings[0].id.clone());
+    seminar.plan.rulings = answer(&first, &reading.unwrap_or_default(), None);
+    assert_eq!(asked(&seminar, "2017-04-20").last(), Some(&first));
 }
 
 #[test]

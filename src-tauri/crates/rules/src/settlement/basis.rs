@@ -1,7 +1,7 @@
 //! Everything the reckoning starts from, gathered once.
 
 use super::{conditions, lines};
-use crate::penalties::ledger;
+use crate::penalties;
 use crate::season::Season;
 use chrono::NaiveDate;
 use kafedra_model::agenda::SpeakerCategory;
@@ -42,7 +42,7 @@ impl<'a> Basis<'a> {
         today: NaiveDate,
         listeners: Option<u32>,
     ) -> Self {
-        let penalties = ledger(season.pack, seminar, today);
+        let penalties = penalties::rows(&season, seminar, today);
         let attended = seminar.attendance.attended;
         let assumed = listeners.is_none() && attended == 0 && today <= season.date();
         let counted = if assumed {

@@ -5,7 +5,8 @@ use crate::season::Season;
 use crate::stages::stages;
 use chrono::NaiveDate;
 use kafedra_model::announcements::Channel;
-use kafedra_model::finding::{Phase, Severity};
+use kafedra_model::finding::{Finding, Phase, Severity};
+use kafedra_model::pack::{Pack, Rule};
 use kafedra_model::seminar::Seminar;
 use kafedra_model::settlement::{Condition, ConditionState};
 
@@ -16,8 +17,10 @@ pub(crate) fn conditions(
     seminar: &Seminar,
     today: NaiveDate,
 ) -> Vec<Condition> {
+    let kept = programme_kept(season, seminar, today);
     let states = [
-        ("programme", programme(season, seminar, today)),
+        // Before the day it can still be mended.
+        ("programme", due_by(kept, today > season.date())),
         ("approval_dates", approval_dates(season, seminar, today)),
         ("own_site", own_site(season, seminar, today)),
         ("report", report(season, seminar, today)),
@@ -29,21 +32,25 @@ pub(crate) fn conditions(
     named.collect()
 }
 
-/// No rule of the programme is broken. Before the day it can still be mended.
-fn programme(season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> ConditionState {
-    let families = &season.pack.compensation.programme_rules;
-    let of_programme = |id: &str| {
-        families
-            .iter()
-            .any(|family| id.starts_with(family.as_str()))
-    };
-    let findings = engine::findings(season, seminar, today, |rule| {
-        rule.phase == Phase::Agenda && of_programme(&rule.id)
-    });
-    let broken = findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error);
-    due_by(!broken, today > season.date())
+/// Whether no rule of the programme is broken: known where all rules have been run, else found by running these alone.
+fn programme_kept(season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> bool {
+    season.programme_kept.get().unwrap_or_else(|| {
+        let of_programme = |rule: &Rule| is_of_programme(season.pack, rule);
+        let findings = engine::findings(season, seminar, today, of_programme);
+        keeps_programme(&findings)
+    })
+}
+
+/// Whether a rule is one of those that the condition is about.
+pub(crate) fn is_of_programme(pack: &Pack, rule: &Rule) -> bool {
+    let mut families = pack.compensation.programme_rules.iter();
+    rule.phase == Phase::Agenda && families.any(|family| rule.id.starts_with(family.as_str()))
+}
+
+/// What the findings of these rules say.
+pub(crate) fn keeps_programme<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> bool {
+    let mut findings = findings.into_iter();
+    !findings.any(|finding| finding.severity == Severity::Error)
 }
 
 fn approval_dates(season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> ConditionState {

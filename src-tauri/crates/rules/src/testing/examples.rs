@@ -187,6 +187,7 @@ fn mails(seminar: &mut Seminar, weekly: &[&str], last: &str) {
             sent: day(sent),
             at: None,
             recipients: 1,
+            named: false,
         })
         .collect();
 }

@@ -14,7 +14,7 @@ pub(super) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEnt
     let mut entries = vec![presentations(season, seminar)];
     entries.extend(report(season, seminar));
     entries.extend(credit(season, seminar));
-    entries.extend(follow_up(season));
+    entries.extend(follow_up(season, seminar));
     entries
 }
 
@@ -81,7 +81,7 @@ fn credit(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
     entries
 }
 
-fn follow_up(season: &Season<'_>) -> Vec<TimelineEntry> {
+fn follow_up(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
     let pack = season.pack;
     let after = |from: NaiveDate, weeks: u32| {
         from.checked_add_days(Days::new(u64::from(weeks) * 7))
@@ -119,7 +119,8 @@ fn follow_up(season: &Season<'_>) -> Vec<TimelineEntry> {
     let months = Months::new(pack.report.conversion_after_months);
     if let Some(date) = season.date().checked_add_months(months) {
         let told = entry(season, "conversion", date, DateKind::Deadline, Phase::Leads);
-        entries.push(told.items(&["RPT-09", "RPT-10"]));
+        let done = seminar.plan.leads.outcome_told.is_some();
+        entries.push(told.items(&["RPT-09", "RPT-10"]).done(done));
     }
     entries
 }

@@ -8,7 +8,7 @@ use kafedra_model::finding::Phase;
 use kafedra_model::seminar::Seminar;
 use kafedra_model::timeline::{DateKind, TimelineEntry};
 
-pub(super) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
+pub(crate) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
     let start = seminar.plan.card.start;
     let agenda = &seminar.plan.agenda;
     let timed = agenda.timed(start);

@@ -1,5 +1,6 @@
 //! What an announcement must name and does not (ANN-04, ANN-07, ANN-10, ANN-13, ANN-14, ANN-24).
 
+use super::lexicon::Lexicon;
 use super::tokens::Tokens;
 use super::{TextContext, TextKind, WordingFinding, WordingProblem};
 use kafedra_model::pack::Pack;
@@ -7,6 +8,7 @@ use kafedra_model::pack::Pack;
 /// Everything that the text does not name; it stands nowhere, so it is put at the end.
 pub(super) fn missing(
     pack: &Pack,
+    lexicon: &Lexicon,
     kind: TextKind,
     tokens: &Tokens,
     text: &str,
@@ -47,7 +49,7 @@ pub(super) fn missing(
     let wanted = [
         (
             WordingProblem::MissingTitle,
-            names(&pack.title),
+            tokens.contain(&lexicon.title),
             pack.title.as_str(),
         ),
         (WordingProblem::MissingFree, has_stem("free"), ""),

@@ -1,12 +1,14 @@
 //! Words of a text, folded for comparison, with their places.
 
+use kafedra_model::folding::usual;
+
 /// A text as words. Letters, digits and `_` make words; everything else parts them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Tokens {
     tokens: Vec<Token>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Token {
     word: String,
     start: usize,
@@ -20,21 +22,10 @@ struct Token {
 impl Tokens {
     pub(super) fn of(text: &str) -> Self {
         let mut tokens: Vec<Token> = Vec::new();
-        let mut start = None;
         let mut gap_start = 0;
-        let ends = std::iter::once((text.len(), ' '));
-        for (at, letter) in text.char_indices().chain(ends) {
-            let in_word =
-                letter.is_alphanumeric() || letter == '_' || (start.is_some() && is_unseen(letter));
-            match start {
-                None if in_word => start = Some(at),
-                Some(begin) if !in_word => {
-                    tokens.push(token(text, gap_start, begin, at, tokens.is_empty()));
-                    gap_start = at;
-                    start = None;
-                }
-                None | Some(_) => {}
-            }
+        for (start, end) in Places::of(text) {
+            tokens.push(token(text, gap_start, start, end, tokens.is_empty()));
+            gap_start = end;
         }
         Self { tokens }
     }
@@ -110,6 +101,45 @@ impl Tokens {
     }
 }
 
+/// The folded words of a text with single blanks between them.
+pub(super) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for (start, end) in Places::of(text) {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded += &fold(text.get(start..end).unwrap_or_default());
+    }
+    folded
+}
+
+/// Where the words of a text begin and end.
+struct Places<'t> {
+    letters: std::str::CharIndices<'t>,
+    length: usize,
+}
+
+impl<'t> Places<'t> {
+    fn of(text: &'t str) -> Self {
+        Self {
+            letters: text.char_indices(),
+            length: text.len(),
+        }
+    }
+}
+
+impl Iterator for Places<'_> {
+    type Item = (usize, usize);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let begins = |letter: char| is_letter(letter) || letter == '_';
+        let (start, _) = self.letters.find(|(_, letter)| begins(*letter))?;
+        let ends = |letter: char| !begins(letter) && !is_unseen(letter);
+        let end = self.letters.find(|(_, letter)| ends(*letter));
+        Some((start, end.map_or(self.length, |(end, _)| end)))
+    }
+}
+
 /// Longest ending that a form of a word adds to its stem: «мастер-класс-ами».
 const LONGEST_ENDING: usize = 3;
 
@@ -148,21 +178,45 @@ fn is_unseen(letter: char) -> bool {
     )
 }
 
+/// As [`char::is_alphanumeric`], without its tables for the letters that nearly all texts are made of.
+fn is_letter(letter: char) -> bool {
+    usual(letter).is_some() || (!letter.is_ascii() && letter.is_alphanumeric())
+}
+
 fn fold(word: &str) -> String {
-    let lower: String = word.chars().flat_map(char::to_lowercase).collect();
-    let lower = lower.replace("и\u{306}", "й").replace('ё', "е");
-    let lower = lower.replace(is_unseen, "");
+    let lower = lower(word);
     let cyrillic = lower.chars().any(|letter| matches!(letter, 'а'..='я'));
-    let all_alike = lower
-        .chars()
-        .all(|letter| !letter.is_ascii_alphabetic() || look_alike(letter).is_some());
-    if !cyrillic && !all_alike {
+    let latin = |letter: char| letter.is_ascii_alphabetic();
+    let all_alike = || {
+        let mut latin = lower.chars().filter(|letter| latin(*letter));
+        latin.all(|letter| look_alike(letter).is_some())
+    };
+    if !lower.contains(latin) || (!cyrillic && !all_alike()) {
         return lower;
     }
     let letters = lower.chars();
     letters
         .map(|letter| look_alike(letter).unwrap_or(letter))
         .collect()
+}
+
+/// Lower case, ё as е, without what is not seen.
+fn lower(word: &str) -> String {
+    let mut lower = String::with_capacity(word.len());
+    for letter in word.chars() {
+        match usual(letter) {
+            Some(usual) => lower.push(usual),
+            None if letter == '_' => lower.push(letter),
+            None => return lower_of_any(word),
+        }
+    }
+    lower
+}
+
+fn lower_of_any(word: &str) -> String {
+    let lower: String = word.chars().flat_map(char::to_lowercase).collect();
+    let lower = lower.replace("и\u{306}", "й").replace('ё', "е");
+    lower.replace(is_unseen, "")
 }
 
 /// The Cyrillic letter that looks like the Latin one.

@@ -3,15 +3,23 @@
 use crate::common::{SEMINAR, append, arrival, at, contact, put, registration, store, undo};
 use kafedra_model::checkin::ArrivalKind::{Arrived, KitHanded, SamePersonAs};
 use kafedra_model::dump::SeminarDump;
-use kafedra_model::ids::{LineId, PaperId, PhotoId};
+use kafedra_model::ids::{LineId, MailingId, PaperId, PhotoId};
 use kafedra_model::money::Kopecks;
 use kafedra_model::papers::{Paper, PaperKind};
 use kafedra_model::photos::Photo;
 use kafedra_model::registration::{ContactKind, Registration, RegistrationStatus};
+use kafedra_model::reminders::MailingReceipt;
 use kafedra_model::seminar::Part;
 use kafedra_store::{Store, StoreError};
 use proptest::prelude::*;
 use uuid::Uuid;
+
+fn receipt(mailing: u128, person: u128) -> MailingReceipt {
+    MailingReceipt {
+        mailing: MailingId(Uuid::from_u128(mailing)),
+        person: crate::common::person(person),
+    }
+}
 
 /// A seminar with something of everything, put in out of order.
 fn full() -> Store {
@@ -44,6 +52,8 @@ fn full() -> Store {
         w.insert_registrations(SEMINAR, &people)?;
         let calls = [2, 1].map(|n| contact(n, n, ContactKind::Call, -5));
         w.insert_contacts(SEMINAR, &calls)?;
+        let got = [3, 1].map(|n| receipt(9, n));
+        w.insert_receipts(SEMINAR, &got)?;
         w.insert_photos(SEMINAR, &[photo(2), photo(1)])?;
         w.insert_papers(SEMINAR, &[paper])
     });
@@ -79,6 +89,43 @@ fn a_seminar_survives_the_round_trip_to_the_byte() {
     assert_eq!(before, after);
     let seminar = |store: &Store| store.read().seminar(SEMINAR).unwrap();
     assert_eq!(seminar(&copy), seminar(&original), "the fold as well");
+}
+
+#[test]
+fn a_file_from_before_there_were_receipts_opens() {
+    let mut json = serde_json::to_value(dump(&full())).unwrap();
+    json.as_object_mut().unwrap().remove("receipts");
+    json["plan"]["reminders"]
+        .as_object_mut()
+        .unwrap()
+        .remove("letters");
+    let read: SeminarDump = serde_json::from_value(json).unwrap();
+    assert_eq!(read.receipts, []);
+    let mut store = Store::in_memory().unwrap();
+    put(&mut store, |w| w.seminar_insert(&read));
+}
+
+#[test]
+fn with_a_person_go_the_receipts_of_their_letters() {
+    let mut store = full();
+    let twice = [receipt(9, 1), receipt(9, 2)];
+    put(&mut store, |w| w.insert_receipts(SEMINAR, &twice));
+    assert_eq!(
+        store.read().receipts(SEMINAR).unwrap(),
+        [1, 2, 3].map(|n| receipt(9, n))
+    );
+    put(&mut store, |w| {
+        w.delete_registration(SEMINAR, crate::common::person(2))
+    });
+    assert_eq!(
+        store.read().receipts(SEMINAR).unwrap(),
+        [1, 3].map(|n| receipt(9, n))
+    );
+    let stray = store.write(|w| w.insert_receipts(SEMINAR, &[receipt(9, 77)]));
+    assert_eq!(
+        stray,
+        Err(StoreError::NoSuchPerson(crate::common::person(77)))
+    );
 }
 
 #[test]

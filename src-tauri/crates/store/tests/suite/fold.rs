@@ -171,19 +171,22 @@ fn events() -> impl Strategy<Value = Vec<ArrivalEvent>> {
 type Drawn = (usize, u8, u128, u128, u64, u128);
 
 fn append_all(store: &mut Store, events: &[ArrivalEvent]) {
-    for event in events.iter().cloned() {
-        let new = NewArrival {
-            id: event.id,
-            desk: event.desk.clone(),
-            kind: event.kind.clone(),
-            person: event.person,
-            clock: event.clock,
-            at: event.at,
-            operator: event.operator.clone(),
-            refers_to: event.refers_to,
-        };
-        let appended = put(store, |w| w.append_arrival(SEMINAR, new));
-        assert_eq!(appended, event, "the log numbers as the desk would");
+    for event in events {
+        let appended = put(store, |w| w.append_arrival(SEMINAR, as_new(event.clone())));
+        assert_eq!(&appended, event, "the log numbers as the desk would");
+    }
+}
+
+fn as_new(event: ArrivalEvent) -> NewArrival {
+    NewArrival {
+        id: event.id,
+        desk: event.desk,
+        kind: event.kind,
+        person: event.person,
+        clock: event.clock,
+        at: event.at,
+        operator: event.operator,
+        refers_to: event.refers_to,
     }
 }
 
@@ -246,5 +249,56 @@ proptest! {
         crate::common::append(&mut store, undo);
         let after = (stored_fold(&store), store.read().attendance(SEMINAR).unwrap());
         prop_assert_eq!(after, expected);
+    }
+
+    #[test]
+    fn databases_that_merge_the_same_pieces_in_another_order_become_equal(
+        people in registrations(),
+        events in events(),
+        owners in prop::collection::vec(0_usize..3, 24),
+        order in Just(vec![0_usize, 1, 2, 0, 1, 2]).prop_shuffle(),
+    ) {
+        let pieces = [0, 1, 2].map(|desk| {
+            let owned = events.iter().zip(&owners).filter(|(_, owner)| **owner == desk);
+            owned.map(|(event, _)| event.clone()).collect::<Vec<_>>()
+        });
+        let merged = |order: &[usize]| {
+            let mut store = store();
+            put(&mut store, |w| w.insert_registrations(SEMINAR, &people));
+            for piece in order {
+                put(&mut store, |w| w.merge_arrivals(SEMINAR, &pieces[*piece]));
+            }
+            store
+        };
+        let straight = merged(&[0, 1, 2]);
+        // Two that have merged with each other first, and then with the third, and the third with itself.
+        let mut nested = merged(&[2]);
+        let pair = merged(&[1, 0]).read().arrivals(SEMINAR).unwrap();
+        put(&mut nested, |w| w.merge_arrivals(SEMINAR, &pair));
+        for other in [merged(&[2, 1, 0]), merged(&order), nested] {
+            prop_assert_eq!(other.read().arrivals(SEMINAR).unwrap(), straight.read().arrivals(SEMINAR).unwrap());
+            prop_assert_eq!(stored_fold(&other), stored_fold(&straight));
+            prop_assert_eq!(other.read().sequence_gaps(SEMINAR).unwrap(), straight.read().sequence_gaps(SEMINAR).unwrap());
+        }
+    }
+
+    #[test]
+    fn what_an_append_says_of_the_counts_is_what_they_become(
+        people in registrations(), events in events(),
+    ) {
+        let mut store = store();
+        put(&mut store, |w| w.insert_registrations(SEMINAR, &people));
+        let counts = |store: &Store| {
+            let now = store.read().attendance(SEMINAR).unwrap();
+            [now.attended, now.walk_ins, now.kits_handed].map(i64::from)
+        };
+        for pair in events.chunks(2) {
+            let before = counts(&store);
+            let new = pair.iter().cloned().map(as_new).collect();
+            let change = put(&mut store, |w| w.append_arrivals(SEMINAR, new)).change;
+            let said = [change.attended, change.walk_ins, change.kits_handed].map(i64::from);
+            let expected: Vec<i64> = before.iter().zip(said).map(|(before, by)| before + by).collect();
+            prop_assert_eq!(counts(&store).to_vec(), expected);
+        }
     }
 }

@@ -4,6 +4,7 @@
 mod arrivals;
 mod common;
 mod dump;
+mod erasure;
 mod fold;
 mod opening;
 mod people;

@@ -1,0 +1,114 @@
+//! What is remembered of imports, and what is given back of them.
+
+use crate::error::Error;
+use crate::files;
+use crate::organizer::Organizer;
+use crate::registrations::put_into_words;
+use crate::view::Written;
+use kafedra_imports::{Country, Sheet, refused_file};
+use kafedra_model::ids::SeminarId;
+use kafedra_model::imports::{ImportProblem, Mapping, PersonField};
+use kafedra_words::Words;
+use std::path::Path;
+
+/// Mappings live among the settings of the workspace under this name and the captions of their columns.
+const REMEMBERED: &str = "import-columns\n";
+
+impl Organizer {
+    /// The refused rows of an upload as a file that can be corrected and imported again; none if all rows are
+    /// fine.
+    ///
+    /// # Errors
+    /// As [`Organizer::preview_import`], or when the file can't be written.
+    pub fn save_refused(
+        &mut self,
+        id: SeminarId,
+        token: &str,
+        mapping: &Mapping,
+    ) -> Result<Option<Written>, Error> {
+        let upload = self.uploads.get(token)?.clone();
+        let words = Words::new(self.settings().language, &[]);
+        let sheet = self.sheet(id, &upload.name, &upload.bytes)?;
+        let Some(bytes) = refused_bytes(&sheet, mapping, &words) else {
+            return Ok(None);
+        };
+        let name = words.text("import-refused-file", &[]);
+        let folder = self.output_folder(id)?;
+        self.write_output(&folder, &format!("{name}.csv"), &bytes)
+            .map(Some)
+    }
+
+    /// As [`Organizer::save_refused`], for a file on the disk, with the mapping of the last import.
+    ///
+    /// # Errors
+    /// As [`Organizer::import_people_file`], or when `target` can't be written.
+    pub fn save_refused_of_file(
+        &self,
+        id: SeminarId,
+        path: &Path,
+        mapping: &Mapping,
+        target: &Path,
+    ) -> Result<Option<Written>, Error> {
+        let words = Words::new(self.settings().language, &[]);
+        let sheet = self.sheet(id, "", &files::read(path)?)?;
+        let bytes = refused_bytes(&sheet, mapping, &words);
+        bytes
+            .map(|bytes| crate::organizer::write(target, &bytes))
+            .transpose()
+    }
+
+    /// A list of people as the seminar's country writes its phones.
+    pub(crate) fn sheet(&self, id: SeminarId, name: &str, bytes: &[u8]) -> Result<Sheet, Error> {
+        let words = Words::new(self.settings().language, &[]);
+        let sheet = crate::registrations::open_sheet(name, bytes, &words)?;
+        let country = Country::of(&self.store.read().plan(id)?.card.country);
+        Ok(sheet.in_country(country))
+    }
+
+    /// What was chosen for a file with these columns before.
+    pub(crate) fn remembered(&self, sheet: &Sheet) -> Result<Option<Mapping>, Error> {
+        let Some(columns) = sheet.columns_key() else {
+            return Ok(None);
+        };
+        let stored = self
+            .store
+            .read()
+            .setting(&format!("{REMEMBERED}{columns}"))?;
+        // A mapping of an older version that cannot be read any more is guessed anew.
+        Ok(stored.and_then(|text| serde_json::from_str(&text).ok()))
+    }
+
+    /// Keeps what was chosen for files with these columns, unless it is what would be guessed anyway.
+    pub(crate) fn remember(&mut self, sheet: &Sheet, mapping: &Mapping) -> Result<(), Error> {
+        let known = self.remembered(sheet)?;
+        let is_guessed = known.is_none() && kafedra_imports::guess_mapping(sheet) == *mapping;
+        let Some(columns) = sheet.columns_key().filter(|_| !is_guessed) else {
+            return Ok(());
+        };
+        if known.as_ref() == Some(mapping) {
+            return Ok(());
+        }
+        let value = serde_json::to_string(mapping).map_err(|e| Error::trouble(&e))?;
+        self.store
+            .write(|w| Ok(w.set_setting(&format!("{REMEMBERED}{columns}"), &value)?))
+    }
+}
+
+fn refused_bytes(sheet: &Sheet, mapping: &Mapping, words: &Words) -> Option<Vec<u8>> {
+    let mut refused: Vec<ImportProblem> = kafedra_imports::read(sheet, mapping).refused;
+    put_into_words(&mut refused, words);
+    let caption = |field: PersonField| {
+        let name = serde_json::to_string(&field).unwrap_or_default();
+        words.text(
+            &format!("people-field-{}", name.trim_matches('"').replace('_', "-")),
+            &[],
+        )
+    };
+    refused_file(
+        sheet,
+        mapping,
+        &refused,
+        &words.text("import-refused-column", &[]),
+        caption,
+    )
+}

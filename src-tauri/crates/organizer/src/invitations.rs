@@ -1,0 +1,67 @@
+//! Invitations: a code for each registration, and what the scanner at the desk makes of it.
+
+use crate::error::Error;
+use crate::organizer::Organizer;
+use crate::view::{DeskAnswer, Written};
+use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::ids::{PersonId, SeminarId};
+use kafedra_model::invitation;
+use kafedra_model::listing::PersonRow;
+use serde::Serialize;
+
+/// What a scanned code turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(tag = "scan", rename_all = "snake_case")]
+pub enum Scan {
+    Found {
+        answer: Box<DeskAnswer>,
+    },
+    /// Two registrations have the same code: a person chooses.
+    Several {
+        rows: Vec<PersonRow>,
+    },
+    /// No invitation to this seminar, or a digit was misread.
+    Unknown,
+}
+
+impl Organizer {
+    /// Marks whoever's invitation was scanned.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchSeminar`].
+    pub fn scan(&mut self, id: SeminarId, text: &str, kit: bool) -> Result<Scan, Error> {
+        let Some(code) = invitation::read(text) else {
+            return Ok(Scan::Unknown);
+        };
+        let roster = self.roster(id)?;
+        let invited: Vec<PersonId> = roster
+            .ids()
+            .filter(|person| invitation::code(*person) == code)
+            .collect();
+        match invited.as_slice() {
+            [] => Ok(Scan::Unknown),
+            [person] => Ok(Scan::Found {
+                answer: Box::new(self.arrive(id, *person, kit)?),
+            }),
+            several => {
+                let rows = several.iter().map(|person| self.person(id, *person));
+                Ok(Scan::Several {
+                    rows: rows.collect::<Result<_, _>>()?,
+                })
+            }
+        }
+    }
+
+    /// The invitation of one person, to be attached to a letter; its name names nobody.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::NoSuchPerson`], or when the file can't be written.
+    pub fn invitation(&self, id: SeminarId, person: PersonId) -> Result<Written, Error> {
+        let row = self.person(id, person)?;
+        let bytes = self.render_for(id, DocumentKind::Invitations, Format::Pdf, &[row])?;
+        let usual = self.document_name(id, DocumentKind::Invitations, Format::Pdf)?;
+        let code = invitation::code(person);
+        let name = usual.replace(".pdf", &format!(" {code}.pdf"));
+        self.write_output(&self.output_folder(id)?, &name, &bytes)
+    }
+}
