@@ -217,7 +217,9 @@ fn deed_state(
             Some(_) => ReminderStatus::Late,
         },
         _ if missing == 0 => ReminderStatus::Done,
-        ReminderKind::Confirmation | ReminderKind::Refusal if over => ReminderStatus::Late,
+        // After the day a confirmation is of no use to anybody; a refusal is still owed.
+        ReminderKind::Confirmation if over => ReminderStatus::Idle,
+        ReminderKind::Refusal if over => ReminderStatus::Late,
         ReminderKind::Confirmation | ReminderKind::Refusal => ReminderStatus::Open,
         _ if from.is_some_and(|from| today < from) => ReminderStatus::Ahead,
         _ if due.is_some_and(|due| today <= due) => ReminderStatus::Open,

@@ -255,6 +255,14 @@ fn who_did_not_answer_comes_again_after_all_others() {
 }
 
 #[test]
+fn nobody_is_confirmed_once_the_day_has_come() {
+    let world = World::of(2);
+    let state = |now| world.deed(ReminderKind::Confirmation, now).state;
+    assert_eq!(state("2017-03-28T09:00"), ReminderStatus::Open);
+    assert_eq!(state("2017-03-29T09:00"), ReminderStatus::Idle);
+}
+
+#[test]
 fn the_last_letter_goes_the_day_before_to_those_who_come_or_doubt() {
     let mut world = World::of(4);
     world.call(0, "2017-03-27T10:00", ContactOutcome::WillCome);
