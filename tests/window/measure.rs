@@ -125,7 +125,7 @@ fn number(value: &Value) -> f64 {
 /// frame paints it.
 const KEYSTROKES: &str = r"
     const field = document.querySelector(`[data-testid='desk-search']`);
-    const list = document.querySelector('[role=listbox]').parentElement;
+    const list = document.body;
     const frame = () => new Promise(requestAnimationFrame);
     const answered = () => list.querySelector('.waiting') === null;
     const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
