@@ -97,7 +97,6 @@ desk-lock-note = Only the desk stays, over the whole screen: no list, no money a
 desk-lock-pin = PIN, 4 to 12 digits
 desk-lock-again = PIN once more
 desk-lock-differ = The PINs differ
-desk-lock-unfit = It takes 4 to 12 digits
 desk-lock-confirm = Lock
 desk-lock-forgotten = If the PIN is forgotten: close the program and delete the file desk-lock.json in its workspace folder. No mark is lost.
 desk-unlock = Unlock

@@ -98,7 +98,6 @@ desk-lock-note = На весь экран останется только сто
 desk-lock-pin = ПИН-код, от 4 до 12 цифр
 desk-lock-again = ПИН-код ещё раз
 desk-lock-differ = ПИН-коды не совпадают
-desk-lock-unfit = Нужно от 4 до 12 цифр
 desk-lock-confirm = Закрыть
 desk-lock-forgotten = Если код забудется: закройте программу и удалите файл desk-lock.json из её рабочей папки. Отметки не пострадают.
 desk-unlock = Открыть

@@ -3,7 +3,7 @@
 //! Both marks stay in the log. A person looks at them and says what they mean; what was said is a note of the
 //! log itself, so that every copy knows it.
 
-use crate::door::Door;
+use crate::door::{self, Door};
 use kafedra_model::checkin::{ArrivalEvent, ArrivalKind, PersonState};
 use kafedra_model::folding::fold;
 use kafedra_model::ids::{EventId, PersonId};
@@ -60,6 +60,31 @@ pub fn clashes(door: &Door, events: &[ArrivalEvent]) -> Vec<Clash> {
         state: state.clone(),
     };
     heads.map(clash).collect()
+}
+
+/// How many people have a repeated mark once `theirs` is merged into `ours` who had none before.
+///
+/// Only people whom `theirs` names can, and their own events tell, unless somebody is the same person as another.
+#[must_use]
+pub fn added(ours: &[ArrivalEvent], theirs: &[ArrivalEvent]) -> usize {
+    let mut all = ours.iter().chain(theirs);
+    let united = all.any(|event| matches!(event.kind, ArrivalKind::SamePersonAs { .. }));
+    let named: BTreeSet<PersonId> = theirs.iter().map(|event| event.person).collect();
+    let concerned = ours
+        .iter()
+        .filter(|event| united || named.contains(&event.person));
+    let mut events: Vec<ArrivalEvent> = concerned.cloned().collect();
+    let earlier = heads(&events);
+    // What is here stays, should `theirs` say something else of the same event.
+    let here: BTreeSet<EventId> = events.iter().map(|event| event.id).collect();
+    let new = theirs.iter().filter(|event| !here.contains(&event.id));
+    events.extend(new.cloned());
+    heads(&events).difference(&earlier).count()
+}
+
+fn heads(events: &[ArrivalEvent]) -> BTreeSet<PersonId> {
+    let clashes = clashes(&door::fold(events), events);
+    clashes.into_iter().map(|clash| clash.person).collect()
 }
 
 /// The marks of a person that were made once more than needed: arrivals, then kits.

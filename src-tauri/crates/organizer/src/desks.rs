@@ -261,19 +261,13 @@ impl Organizer {
         bytes: &[u8],
     ) -> Result<MergedDesk, Error> {
         let file = read_file(id, name, bytes)?;
-        let here: BTreeSet<PersonId> = self
-            .store
-            .read()
-            .registrations(id)?
-            .iter()
-            .map(|r| r.id)
-            .collect();
-        let before = self.clashing(id)?;
-        let newcomers: Vec<Registration> = file
-            .people
-            .into_iter()
-            .filter(|r| !here.contains(&r.id))
-            .collect();
+        let before = self.store.read().arrivals(id)?;
+        let mut newcomers: Vec<Registration> = Vec::new();
+        for registration in file.people {
+            if self.store.read().person_row(id, registration.id)?.is_none() {
+                newcomers.push(registration);
+            }
+        }
         let merged = self.store.write(|w| {
             w.insert_registrations(id, &newcomers)?;
             w.merge_arrivals(id, &file.events)
@@ -281,20 +275,13 @@ impl Organizer {
         for registration in &newcomers {
             self.index(id, registration);
         }
-        let after = self.clashing(id)?;
         Ok(MergedDesk {
             added: merged.added,
             known: merged.known,
             contradicting: merged.contradicting,
             people: count(newcomers.len()),
-            clashes: count(after.difference(&before).count()),
+            clashes: count(clash::added(&before, &file.events)),
         })
-    }
-
-    fn clashing(&self, id: SeminarId) -> Result<BTreeSet<PersonId>, Error> {
-        let events = self.store.read().arrivals(id)?;
-        let clashes = clash::clashes(&kafedra_checkin::fold(&events), &events);
-        Ok(clashes.into_iter().map(|clash| clash.person).collect())
     }
 
     fn clash_view(&self, id: SeminarId, clash: clash::Clash) -> Result<ClashView, Error> {
