@@ -18,21 +18,8 @@ fn example(organizer: &mut Organizer) -> SeminarId {
 
 fn announcement(id: SeminarId, channel: Channel, text: &str) -> Announcement {
     Announcement {
-        id: AnnouncementId(id.0),
-        channel,
-        place: String::new(),
         text: text.to_owned(),
-        planned: None,
-        approved: None,
-        published: None,
-        url: String::new(),
-        passages: Vec::new(),
-        subject: String::new(),
-        sender: String::new(),
-        preview: String::new(),
-        link_text: String::new(),
-        alt_text: String::new(),
-        approved_text: None,
+        ..Announcement::new(AnnouncementId(id.0), channel)
     }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pack, TimelineEntry } from '../src/api';
 import { openActions } from '../src/features/overview/actions';
 import { columns, sorted, turned } from '../src/features/seminars/sorting';
-import { mailingKind, withMailing, withoutMailing } from '../src/features/stages/mailings';
+import { mailingKind, withMailing, withoutMailing } from '../src/app/mailings';
 import { changed, stageViews, withRecord, withSubmission } from '../src/features/stages/stages';
 import { fixtures } from './fixtures.js';
 

@@ -23,22 +23,12 @@ pub(super) fn organizer(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Pr
 /// [planned <day>] [approved <day>] [published <day>] [passage <topic> <characters>]…`; a passage of so many
 /// characters stands for a text of that length.
 pub(super) fn announcement(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
+    let id = AnnouncementId(draft.id());
+    let channel = named(&line.word("the channel")?, "the channel")?;
     let mut item = Announcement {
-        id: AnnouncementId(draft.id()),
-        channel: named(&line.word("the channel")?, "the channel")?,
         place: line.word("the place")?,
         text: draft.pack.title.clone(),
-        planned: None,
-        approved: None,
-        published: None,
-        url: String::new(),
-        passages: Vec::new(),
-        subject: String::new(),
-        sender: String::new(),
-        preview: String::new(),
-        link_text: String::new(),
-        alt_text: String::new(),
-        approved_text: None,
+        ..Announcement::new(id, channel)
     };
     loop {
         if line.accept("text") {

@@ -2,29 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod list;
+
 use encoding_rs::WINDOWS_1251;
-use kafedra_imports::{Outcome, guess_mapping, open, preview, read};
+use kafedra_imports::{guess_mapping, open, preview, read};
 use kafedra_model::imports::ImportSource::{
     Alfio, BitrixCaptions, BitrixIds, EventbriteUk, EventbriteUs, HiEvents, Indico, IndicoImport,
     PretixCheckin, PretixPositions, Timepad, VCard,
 };
 use kafedra_model::imports::{ImportProblemCode, ImportSource};
+use list::{outcome, people};
 use proptest::prelude::*;
-
-fn outcome(bytes: &[u8]) -> Outcome {
-    let sheet = open("list", bytes).unwrap();
-    read(&sheet, &guess_mapping(&sheet))
-}
-
-/// «Фамилия Имя Отчество | компания | телефон | почта» of everybody read.
-fn people(bytes: &[u8]) -> Vec<String> {
-    let line = |incoming: kafedra_imports::Incoming| {
-        let person = incoming.person;
-        let name = person.full_name();
-        [name, person.company, person.phone, person.email].join(" | ")
-    };
-    outcome(bytes).people.into_iter().map(line).collect()
-}
 
 /// What an export is known for, and whom it gives.
 fn known(text: &str, source: ImportSource) -> Vec<String> {

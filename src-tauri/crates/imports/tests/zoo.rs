@@ -2,28 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod list;
+
 use encoding_rs::{Encoding, IBM866, KOI8_R, WINDOWS_1251, X_MAC_CYRILLIC};
-use kafedra_imports::{Outcome, guess_mapping, open, preview, read, refused_file};
+use kafedra_imports::{guess_mapping, open, preview, read, refused_file};
 use kafedra_model::imports::{NameOrder, NameVotes, SheetFormat};
+use list::{outcome, people};
 use rust_xlsxwriter::Workbook;
 use std::io::{Cursor, Write as _};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
-
-fn outcome(bytes: &[u8]) -> Outcome {
-    let sheet = open("list", bytes).unwrap();
-    read(&sheet, &guess_mapping(&sheet))
-}
-
-/// «Фамилия Имя Отчество | компания | телефон | почта» of everybody read.
-fn people(bytes: &[u8]) -> Vec<String> {
-    let line = |incoming: kafedra_imports::Incoming| {
-        let person = incoming.person;
-        let name = person.full_name();
-        [name, person.company, person.phone, person.email].join(" | ")
-    };
-    outcome(bytes).people.into_iter().map(line).collect()
-}
 
 const TWO: [&str; 2] = [
     "Королёва Алёна Сергеевна | ООО «Ромашка» | +79161234567 | alena@example.org",

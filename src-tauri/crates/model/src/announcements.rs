@@ -42,6 +42,30 @@ pub struct Announcement {
 }
 
 impl Announcement {
+    /// One of which nothing is known but where it goes.
+    #[must_use]
+    pub fn new(id: AnnouncementId, channel: Channel) -> Self {
+        Self {
+            id,
+            channel,
+            place: String::new(),
+            text: String::new(),
+            planned: None,
+            approved: None,
+            published: None,
+            url: String::new(),
+            passages: Vec::new(),
+            subject: String::new(),
+            sender: String::new(),
+            preview: String::new(),
+            link_text: String::new(),
+            alt_text: String::new(),
+            approved_text: None,
+        }
+    }
+}
+
+impl Announcement {
     /// Everything that a reader sees, a line for each place.
     #[must_use]
     pub fn visible_text(&self) -> String {

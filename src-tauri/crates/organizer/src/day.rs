@@ -21,7 +21,7 @@ impl Organizer {
     pub fn run_sheet(&self, id: SeminarId) -> Result<RunSheet, Error> {
         let (seminar, pack, words) = self.with_season(id)?;
         let rehearsal = self.today() != clock::today();
-        let mut sheet = kafedra_rules::run_sheet(&pack, &seminar, self.day_now(), rehearsal);
+        let mut sheet = kafedra_rules::run_sheet(&pack, &seminar, self.now(), rehearsal);
         for deed in &mut sheet.deeds {
             deed.text = worded(deed.kind, &deed.id, &deed.text, &words);
         }
@@ -97,7 +97,7 @@ impl Organizer {
     fn shift(&self, from: NaiveTime, minutes: i32, reason: &str, undoes: Option<EventId>) -> Shift {
         Shift {
             id: EventId(new_id()),
-            at: self.day_now(),
+            at: self.now(),
             operator: self.settings().operator.clone(),
             from,
             minutes,

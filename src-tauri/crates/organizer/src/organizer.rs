@@ -173,8 +173,8 @@ impl Organizer {
             .unwrap_or_else(clock::today)
     }
 
-    /// The moment that the run sheet reckons with: a rehearsal keeps the time and takes another date.
-    pub(crate) fn day_now(&self) -> NaiveDateTime {
+    /// The moment that the program reckons with: a rehearsal keeps the time and takes another date.
+    pub(crate) fn now(&self) -> NaiveDateTime {
         self.today().and_time(clock::now().time()) + self.opening.ahead
     }
 

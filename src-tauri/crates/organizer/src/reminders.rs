@@ -1,6 +1,5 @@
 //! Reminders: who is due for what, calls one by one, and what was sent.
 
-use crate::clock;
 use crate::error::{Error, ErrorCode};
 use crate::organizer::{Organizer, new_id};
 use crate::view::Saved;
@@ -214,11 +213,6 @@ impl Organizer {
     pub fn undo_call(&mut self, id: SeminarId, contact: ContactId) -> Result<CallQueue, Error> {
         let deleted = self.store.write(|w| w.delete_contact(id, contact))?;
         self.call_queue(id, Some(deleted.person))
-    }
-
-    /// The day that the program reckons with, at this hour.
-    pub(crate) fn now(&self) -> NaiveDateTime {
-        self.today().and_time(clock::now().time())
     }
 
     pub(crate) fn reached(&self, id: SeminarId) -> Result<Reached, Error> {

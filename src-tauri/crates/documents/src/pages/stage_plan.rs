@@ -8,10 +8,10 @@ pub(crate) fn document(input: &Input<'_>) -> Document {
     let title = |key: &str| input.words.word(&format!("stage-plan-{key}"));
     let columns = vec![
         Column::new("", Width::Fixed(9.0), Align::Left),
-        Column::new(title("date"), Width::Fixed(27.0), Align::Left),
+        Column::new(title("date"), Width::Fixed(31.0), Align::Left),
         Column::new(title("better"), Width::Fixed(24.0), Align::Left),
         Column::new(title("what"), Width::Share(1.0), Align::Left),
-        Column::new(title("owner"), Width::Fixed(29.0), Align::Left),
+        Column::new(title("owner"), Width::Fixed(26.0), Align::Left),
         Column::new(title("note"), Width::Fixed(26.0), Align::Left),
     ];
     let table = Table {

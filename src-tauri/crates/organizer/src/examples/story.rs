@@ -135,21 +135,13 @@ impl Story {
     ) {
         let id = AnnouncementId(new_id());
         self.plan.announcements.items.push(Announcement {
-            id,
-            channel,
             place: place.to_owned(),
             text: text.to_owned(),
             planned: Some(published),
             approved,
             published: Some(published),
             url: self.plan.landing.url.clone(),
-            passages: Vec::new(),
-            subject: String::new(),
-            sender: String::new(),
-            preview: String::new(),
-            link_text: String::new(),
-            alt_text: String::new(),
-            approved_text: None,
+            ..Announcement::new(id, channel)
         });
         if let Some(line) = self.plan.estimate.lines.last_mut() {
             line.announcement = Some(id);

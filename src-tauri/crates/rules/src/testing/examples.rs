@@ -158,21 +158,11 @@ pub(crate) fn announce(seminar: &mut Seminar, text: &str, approved: bool) -> Ann
     let items = &mut seminar.plan.announcements.items;
     let id = AnnouncementId(uuid::Uuid::from_u128(200 + items.len() as u128));
     items.push(Announcement {
-        id,
-        channel: Channel::SocialNetwork,
         place: "городская группа".to_owned(),
         text: text.to_owned(),
-        planned: None,
         approved: approved.then(|| day("2017-03-13")),
         published: Some(day("2017-03-14")),
-        url: String::new(),
-        passages: Vec::new(),
-        subject: String::new(),
-        sender: String::new(),
-        preview: String::new(),
-        link_text: String::new(),
-        alt_text: String::new(),
-        approved_text: None,
+        ..Announcement::new(id, Channel::SocialNetwork)
     });
     id
 }

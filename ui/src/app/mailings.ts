@@ -1,6 +1,6 @@
 /** Letters that the timeline asks for, and the record that one was sent. */
-import type { MailingKind, Reminders, TimelineEntry } from '../../api';
-import { newId } from '../../app/ids';
+import type { MailingKind, Reminders, TimelineEntry } from '../api';
+import { newId } from './ids';
 
 /** The kind of letter a date of the timeline stands for; none for other dates. */
 export function mailingKind(entry: string): MailingKind | null {
