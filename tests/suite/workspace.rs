@@ -6,6 +6,10 @@
 mod day;
 #[path = "folder.rs"]
 mod folder;
+#[path = "workspace/lottery.rs"]
+mod lottery;
+#[path = "workspace/refusals.rs"]
+mod refusals;
 
 use folder::{open, opening};
 use kafedra_model::documents::{DocumentKind, Format};

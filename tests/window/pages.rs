@@ -7,10 +7,11 @@ use crate::window::Window;
 pub(crate) const AFTER_REPORT: &str = "2017-04-14";
 
 /// Every page of an open seminar, in the order of the navigation.
-pub(crate) const PAGES: [&str; 20] = [
+pub(crate) const PAGES: [&str; 21] = [
     "overview",
     "application",
     "stages",
+    "team",
     "venue",
     "hall",
     "kit",

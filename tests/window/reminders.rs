@@ -67,3 +67,41 @@ fn call(window: &Window) {
     window.wait_value("calls", "data-done", "2");
     window.click("calls-close");
 }
+
+#[test]
+fn a_refusal_goes_with_its_letter_and_never_after_a_confirmation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let window = Window::open("refusals", folder.path(), "2017-03-20");
+    window.begin_empty("Казань", "29.03.2017");
+    window.visit("registrations");
+    for name in ["Абрамов", "Белова"] {
+        window.click("person-add");
+        window.type_text("person-last-name", name);
+        window.type_text("person-email", "gost@example.org");
+        window.click("person-add-confirm");
+        window.wait_gone("add-person");
+    }
+    window.visit("reminders");
+    window.click("clock-refuse");
+    window.wait_text("refuse-people", "Абрамов");
+    window.picture("refuse");
+    window.click("refuse-confirm");
+    window.click("letters-make");
+    window.wait_text("letters-made", "1");
+    window.click("letters-sent");
+    window.wait_gone("letter");
+    window.wait_value("deed-refusal", "data-percent", "100");
+
+    write_to_the_other(&window);
+    window.wait_gone("clock-refuse");
+}
+
+/// Who got the confirmation waits for no answer any more.
+fn write_to_the_other(window: &Window) {
+    window.click("letter-confirmation");
+    window.click("letters-make");
+    window.wait_text("letters-made", "1");
+    window.click("letters-sent");
+    window.wait_gone("letter");
+    window.wait_value("deed-confirmation", "data-percent", "100");
+}

@@ -43,6 +43,12 @@ export const commands = {
 	dayMark: (id: SeminarId, deed: string, done: boolean) => typedError<RunSheet, CommandError>(__TAURI_INVOKE("day_mark", { id, deed, done })),
 	dayShift: (id: SeminarId, from: string, minutes: number, reason: string) => typedError<RunSheet, CommandError>(__TAURI_INVOKE("day_shift", { id, from, minutes, reason })),
 	dayShiftUndo: (id: SeminarId) => typedError<RunSheet, CommandError>(__TAURI_INVOKE("day_shift_undo", { id })),
+	lotteryOpen: (id: SeminarId) => typedError<Lottery, CommandError>(__TAURI_INVOKE("lottery_open", { id })),
+	questionnaireCollect: (id: SeminarId, person: PersonId | null) => typedError<Lottery, CommandError>(__TAURI_INVOKE("questionnaire_collect", { id, person })),
+	questionnaireTakeBack: (id: SeminarId) => typedError<Lottery, CommandError>(__TAURI_INVOKE("questionnaire_take_back", { id })),
+	drawBegin: (id: SeminarId, basis: DrawBasis, prizes: string[], word: string) => typedError<Lottery, CommandError>(__TAURI_INVOKE("draw_begin", { id, basis, prizes, word })),
+	drawNext: (id: SeminarId, draw: EventId) => typedError<Lottery, CommandError>(__TAURI_INVOKE("draw_next", { id, draw })),
+	drawAgain: (id: SeminarId, draw: EventId, step: EventId) => typedError<Lottery, CommandError>(__TAURI_INVOKE("draw_again", { id, draw, step })),
 	remindersState: (id: SeminarId) => typedError<ReminderState, CommandError>(__TAURI_INVOKE("reminders_state", { id })),
 	remindersMissing: (id: SeminarId, kind: ReminderKind) => typedError<ReminderPeople, CommandError>(__TAURI_INVOKE("reminders_missing", { id, kind })),
 	letterOpen: (id: SeminarId, kind: MailingKind) => typedError<LetterView, CommandError>(__TAURI_INVOKE("letter_open", { id, kind })),
@@ -54,6 +60,8 @@ export const commands = {
 	callUndo: (id: SeminarId, contact: ContactId) => typedError<CallQueue, CommandError>(__TAURI_INVOKE("call_undo", { id, contact })),
 	registrationOutlook: (id: SeminarId) => typedError<RegistrationOutlook, CommandError>(__TAURI_INVOKE("registration_outlook", { id })),
 	registrationClose: (id: SeminarId, closed: boolean) => typedError<Saved, CommandError>(__TAURI_INVOKE("registration_close", { id, closed })),
+	refusalOffer: (id: SeminarId) => typedError<RefusalOffer, CommandError>(__TAURI_INVOKE("refusal_offer", { id })),
+	refusePeople: (id: SeminarId, people: PersonId[], reason: string) => typedError<RefusalOffer, CommandError>(__TAURI_INVOKE("refuse_people", { id, people, reason })),
 	personErase: (id: SeminarId, person: PersonId) => typedError<Erased, CommandError>(__TAURI_INVOKE("person_erase", { id, person })),
 	peopleErase: (id: SeminarId) => typedError<Erased, CommandError>(__TAURI_INVOKE("people_erase", { id })),
 	peopleRetention: (id: SeminarId) => typedError<Retention, CommandError>(__TAURI_INVOKE("people_retention", { id })),
@@ -633,6 +641,10 @@ export type Day = {
 	marks: { [key in string]: string },
 	/**  The log of shifts, in the order they happened; an entry is never edited. */
 	shifts: Shift[],
+	/**  The log of questionnaires handed in, as they came. */
+	questionnaires: HandedIn[],
+	/**  The lotteries, in the order they were begun. */
+	draws: Draw[],
 };
 
 export type DayRules = {
@@ -758,6 +770,12 @@ export type DocumentKind =
 "sign_in_list" | 
 /**  Whom to call before the seminar, with room for what they say (REG-09). */
 "call_sheet" | 
+/**  The day on one page for the moderator (DAY-22..27). */
+"run_sheet" | 
+/**  Who of the team is where and when, with phones (DAY-02..29). */
+"briefing" | 
+/**  What was drawn in the lottery, and how to check it (DAY-33). */
+"lottery_protocol" | 
 /**  A card for every listener, with the code that the desk scans. */
 "invitations" | 
 /**  The itemised estimate (EST-09, EST-10). */
@@ -778,6 +796,78 @@ export type DocumentKind =
 "registrations" | 
 /**  Points and compensation, step by step. */
 "settlement";
+
+/**  One lottery: who takes part and the seed are fixed before the first prize is drawn. */
+export type Draw = {
+	id: EventId,
+	at: string,
+	operator: string,
+	basis: DrawBasis,
+	/**  Numbers of the questionnaires that take part, rising. */
+	numbers: number[],
+	/**  What the order of the numbers follows from. */
+	seed: string,
+	/**  In the order in which they are given. */
+	prizes: string[],
+	/**  In the order in which they happened. */
+	steps: DrawStep[],
+};
+
+/**  Which questionnaires take part. */
+export type DrawBasis = 
+/**  All that were handed in, by their numbers. */
+"numbers" | 
+/**  Those of which it is known who gave them. */
+"named";
+
+/**  A lottery as it stands. */
+export type DrawState = {
+	id: EventId,
+	at: string,
+	operator: string,
+	basis: DrawBasis,
+	/**  How many questionnaires take part. */
+	participants: number,
+	/**  Their numbers in words: «1–40, 42». */
+	numbers: string,
+	seed: string,
+	prizes: string[],
+	steps: DrawnNumber[],
+	/**  The prize that is drawn next, from 0; none when all are given. */
+	next: number | null,
+	/**  Numbers that were not drawn yet. */
+	left: number,
+};
+
+/**  One number was drawn for one prize. */
+export type DrawStep = {
+	id: EventId,
+	at: string,
+	operator: string,
+	number: number,
+	/**  Who had given the questionnaire, if that is known. */
+	person: PersonId | null,
+	/**  Place of the prize in the list, from 0. */
+	prize: number,
+	/**  The step whose winner was not in the hall. */
+	replaces: EventId | null,
+};
+
+/**  A number that was drawn, and whose it is. */
+export type DrawnNumber = {
+	id: EventId,
+	at: string,
+	number: number,
+	/**  Place of the prize in the list, from 0. */
+	prize: number,
+	/**  Empty when it is not known who gave the questionnaire. */
+	name: string,
+	company: string,
+	/**  Was not in the hall: another number was drawn instead. */
+	absent: boolean,
+	/**  Was drawn instead of an absent one. */
+	redrawn: boolean,
+};
 
 /**  One rule broken in an earlier programme. */
 export type EarlierViolation = {
@@ -838,7 +928,15 @@ export type Erased = {
 	backups: string[],
 };
 
-export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "arrivals_broken" | "arrivals_newer" | "arrivals_foreign" | "pin_unfit" | "wrong_pin" | "desk_locked" | "nothing_to_undo" | "document_failed" | 
+export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "arrivals_broken" | "arrivals_newer" | "arrivals_foreign" | "pin_unfit" | "wrong_pin" | "desk_locked" | "nothing_to_undo" | 
+/**  No prize or no questionnaire is left. */
+"nothing_to_draw" | 
+/**  Confirmed, so that nobody may refuse any more (REG-18). */
+"refusal_confirmed" | 
+/**  The hours in which a refusal is allowed are over (REG-16). */
+"refusal_late" | 
+/**  The day before the seminar has begun (REG-17). */
+"refusal_last_day" | "document_failed" | 
 /**  A letter has a field that nobody knows. */
 "letter_broken" | "report_failed";
 
@@ -968,6 +1066,17 @@ export type Hall = {
 
 export type HallMark = "screen" | "registration_desk" | "speakers_table" | "handout_table" | "floor_banner" | "wall_flag" | "direction_signs";
 
+/**  A questionnaire came in, or the last one was counted by mistake. */
+export type HandedIn = {
+	id: EventId,
+	at: string,
+	operator: string,
+	/**  Who gave it, if that was asked. */
+	person: PersonId | null,
+	/**  The entry that this one takes back. */
+	undoes: EventId | null,
+};
+
 /**  One seminar that the partner has held. */
 export type HeldSeminar = {
 	/**  Title or topic. */
@@ -1084,6 +1193,10 @@ export type ImportSummary = {
 	encoding: string | null,
 	source: ImportSource | null,
 	mapping: Mapping,
+	/**  Registrations at which the list closes, if that is known (F-11). */
+	limit: number | null,
+	/**  How many registrations there are beyond it now, or would be (REG-01). */
+	over: number,
 };
 
 export type Kit = {
@@ -1319,6 +1432,22 @@ export type ListenerRules = {
 	zero_below: number,
 	/**  Planned number advised to those without experience (VEN-06). */
 	first_time_plan: number,
+};
+
+/**  How many questionnaires there are, and every lottery of the day. */
+export type Lottery = {
+	/**  Questionnaires that were handed in. */
+	collected: number,
+	/**  Of these, those of which it is known who gave them. */
+	named: number,
+	/**  Listeners who came. */
+	arrived: number,
+	/**  The last ones first; at most a screenful. */
+	last: Sheet[],
+	/**  People who have given theirs. */
+	given: PersonId[],
+	/**  The last one first. */
+	draws: DrawState[],
 };
 
 export type Mailing = {
@@ -2035,6 +2164,19 @@ export type RefusalClock = {
 	alarm: boolean,
 };
 
+/**  Registrations beyond the limit, and who may still be refused. */
+export type RefusalOffer = {
+	/**  Registrations that stand. */
+	registered: number,
+	/**  Registrations at which the list closes; none while neither plan nor seats are known (F-11). */
+	limit: number | null,
+	over: number,
+	/**  Those who may still be refused, the last registered first. */
+	people: RefusalClock[],
+	/**  Refused people who have had no letter yet. */
+	unwritten: number,
+};
+
 export type RefusedFile = {
 	name: string,
 	code: string,
@@ -2084,6 +2226,8 @@ export type RegistrationForecast = {
 	hall_too_small: boolean,
 	/**  There are as many registrations as the limit allows (REG-01). */
 	full: boolean,
+	/**  Registrations beyond the limit. */
+	over: number,
 };
 
 /**  The registrations by day against what is needed. */
@@ -2456,6 +2600,16 @@ export type Share = {
 export type ShareLimit = {
 	parts: number,
 	of: number,
+};
+
+/**  A questionnaire that was handed in. */
+export type Sheet = {
+	/**  What is written on it, from 1. */
+	number: number,
+	at: string,
+	/**  Empty when it was not asked. */
+	name: string,
+	company: string,
 };
 
 /**  How the bytes of a file turned out to be arranged. */

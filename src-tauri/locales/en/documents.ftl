@@ -6,6 +6,9 @@ document-programme = Seminar programme
 document-questionnaire = Listener questionnaire
 document-sign-in-list = Sign-in list
 document-call-sheet = Call sheet
+document-run-sheet = Run sheet for the moderator
+document-briefing = Briefing for the team
+document-lottery-protocol = Protocol of the lottery
 document-invitations = Invitations
 document-estimate = Estimate
 document-signs = Signs
@@ -45,6 +48,54 @@ questionnaire-email = E-mail
 questionnaire-scale-low = not at all
 questionnaire-scale-high = completely
 
+# Run sheet for the moderator
+run-sheet-empty = The programme has no blocks yet.
+run-sheet-reminders = Not to be forgotten
+run-sheet-technician = Technician of the hall
+
+# Briefing for the team
+briefing-meets = Team meets
+briefing-doors = Registration
+briefing-ends = End
+briefing-vacant = Nobody has been given: { $roles }.
+briefing-contacts = Who is who
+briefing-who = Who
+briefing-role = Answers for
+briefing-when = When
+briefing-phone = Phone
+briefing-others = Venue and coordinator
+briefing-speakers = Speakers: start of the talk
+briefing-responsible = Answers for the whole day: takes over the hall, decides what is moved, keeps in touch with the coordinator.
+briefing-desk-manager = Sits at the registration desk to the end of the seminar: ticks arrivals in the list, hands the kit over at once and in person, meets latecomers, collects questionnaires.
+briefing-moderator = Leads the hall: opens the seminar, watches the time of the talks, asks for questions after each, asks at the start and at the end to fill in the questionnaires and reminds of the lottery.
+briefing-microphone-carrier = Carries the second microphone through the hall when listeners ask questions.
+briefing-speaker-minder = Half an hour before each talk looks whether the speaker is in the hall; if not, phones and warns the moderator.
+briefing-catering-minder = Half an hour before the break looks at the coffee; if it is late, tells the moderator at once, so that the order of talks is changed.
+briefing-guide = Meets listeners at the entrance of the building and shows the way to the hall.
+briefing-photographer = Takes several pictures of every stage: registration, decoration of hall and desk, the full hall, the coffee break.
+briefing-lead-manager = Talks to listeners in the break and after the seminar, notes who is interested in what.
+
+# Protocol of the lottery
+lottery-protocol-counts = Listeners who came: { $arrived }, questionnaires collected: { $collected }.
+lottery-protocol-none = There has been no lottery yet.
+lottery-protocol-draw = Draw { $number }
+lottery-protocol-began = Began
+lottery-protocol-participants = Questionnaires taking part
+lottery-protocol-numbers = all that were collected
+lottery-protocol-named = those with a name
+lottery-protocol-sheets = Their numbers
+lottery-protocol-seed = SEED
+lottery-protocol-time = Time
+lottery-protocol-prize = Prize
+lottery-protocol-number = Number
+lottery-protocol-winner = Winner
+lottery-protocol-absent = was not in the hall, the prize was drawn again
+lottery-protocol-redrawn = instead of an absent one
+lottery-protocol-nothing = No prize has been drawn yet.
+lottery-protocol-how = How to check: a colon and the number of a questionnaire are put behind the seed (“seed:7”), and the SHA-256 of this text in UTF-8 is reckoned. The numbers stand in the rising order of these sums; the first in the order get the prizes. Who takes part was fixed before the seed existed.
+lottery-protocol-host = Moderator
+lottery-protocol-witness = Witness from the hall
+
 # Call sheet
 call-sheet-count = { $people ->
     [0] Nobody to call: everybody whose registration stands has answered.
@@ -60,9 +111,9 @@ call-sheet-will-not-come = Will not
 call-sheet-not-reached = No answer
 call-sheet-note = Note
 call-sheet-tried = { $count ->
-    [one] called { $count } time so far
-   *[other] called { $count } times so far
-}
+    [one] tried once
+   *[other] tried { $count } times
+}: { $when }
 
 # Columns of the table for the mail merge of another program
 letters-column-email = E-mail

@@ -96,6 +96,7 @@ overview-partner-email = E-mail
 
 overview-team = Team
 overview-team-edit = Edit the team
+overview-team-open = Open
 overview-team-empty = No team yet
 overview-team-empty-text = Write down who answers for what, and how to reach the coordinator.
 overview-coordinator = Programme coordinator

@@ -27,6 +27,10 @@ people-forecast-bad = the minimum of { $minimum } is out of reach
 people-outcome-ok = the minimum of { $minimum } was reached
 people-outcome-bad = the minimum of { $minimum } was not reached
 people-needed = { $count } registrations needed for the minimum
+people-import-over = { $over ->
+    [one] That is { $shown } registration beyond the limit ({ $limit }). Close the list and refuse the surplus before two days are over.
+   *[other] That is { $shown } registrations beyond the limit ({ $limit }). Close the list and refuse the surplus before two days are over.
+}
 people-limit = close the list at { $count }
 people-neglected = without reminders { $low }–{ $high } come
 people-hall-too-small = The hall is too small: even a full list does not secure the minimum.

@@ -134,6 +134,33 @@ clocks-until = Refusal possible until
 clocks-left = Left
 clocks-over = accept only
 
+## Refusals beyond the limit
+refuse-title = Refuse registrations
+refuse-note = A refusal is possible for two days after the registration and never on the day before the seminar; who was confirmed cannot be refused.
+refuse-open = Refuse the surplus
+refuse-over = { $over ->
+    [one] { $shown } registration beyond the limit: { $registered } of { $limit }.
+   *[other] { $shown } registrations beyond the limit: { $registered } of { $limit }.
+}
+refuse-next = Close the list and refuse those who registered last, while that is possible.
+refuse-next-closed = The list is closed; refuse those who registered last, while that is possible.
+refuse-few = { $count ->
+    [one] Only one may still be refused; keep seats ready for the others.
+   *[other] Only { $count } may still be refused; keep seats ready for the others.
+}
+refuse-nobody = Nobody may be refused any more: the registrations are confirmed, two days are over, or the seminar is tomorrow. Keep more seats ready.
+refuse-times = registered { $registered }, may be refused until { $until }
+refuse-reason-full = All seats are taken: more people registered than the hall holds.
+refuse-reason-hint = It stands in the letter. Nobody is invited to an online broadcast instead (REG-02).
+refuse-do = { $count ->
+    [0] Refuse
+   *[other] Refuse { $count }
+}
+refuse-done = { $count ->
+    [one] One person refused. The letter is still to be sent
+   *[other] { $count } people refused. The letters are still to be sent
+}
+
 ## Letters
 
 letters-house = The usual text; a changed one is kept for this seminar only

@@ -6,6 +6,9 @@ document-programme = Программа семинара
 document-questionnaire = Анкета слушателя
 document-sign-in-list = Список для регистрации
 document-call-sheet = Лист обзвона
+document-run-sheet = Ход дня для ведущего
+document-briefing = Памятка команде
+document-lottery-protocol = Протокол лотереи
 document-invitations = Приглашения
 document-estimate = Смета
 document-signs = Указатели
@@ -45,6 +48,54 @@ questionnaire-email = Эл. почта
 questionnaire-scale-low = совсем нет
 questionnaire-scale-high = полностью
 
+# Ход дня для ведущего
+run-sheet-empty = В программе ещё нет ни одного блока.
+run-sheet-reminders = Не забыть
+run-sheet-technician = Техник зала
+
+# Памятка команде
+briefing-meets = Сбор команды
+briefing-doors = Регистрация
+briefing-ends = Конец
+briefing-vacant = Никому не поручено: { $roles }.
+briefing-contacts = Кто есть кто
+briefing-who = Кто
+briefing-role = За что отвечает
+briefing-when = Когда
+briefing-phone = Телефон
+briefing-others = Площадка и координатор
+briefing-speakers = Докладчики: начало выступления
+briefing-responsible = Отвечает за весь день: принимает зал, решает, что сдвинуть, держит связь с координатором.
+briefing-desk-manager = Сидит за столом регистрации до конца семинара: отмечает пришедших в списке, тут же отдаёт пакет лично в руки, встречает опоздавших, собирает анкеты.
+briefing-moderator = Ведёт зал: открывает семинар, следит за временем выступлений, после каждого спрашивает, есть ли вопросы, в начале и в конце просит заполнить анкеты и напоминает о лотерее.
+briefing-microphone-carrier = Носит по залу второй микрофон, когда слушатели задают вопросы.
+briefing-speaker-minder = За полчаса до каждого выступления смотрит, в зале ли докладчик; если нет — звонит и предупреждает ведущего.
+briefing-catering-minder = За полчаса до перерыва проверяет кофе-брейк; если он задерживается — сразу говорит ведущему, чтобы тот поменял порядок выступлений.
+briefing-guide = Встречает слушателей у входа в здание и показывает дорогу до зала.
+briefing-photographer = Снимает каждый этап по нескольку раз: регистрацию, оформление зала и стойки, полный зал, кофе-брейк.
+briefing-lead-manager = Говорит со слушателями в перерыве и после семинара, записывает, кто чем заинтересовался.
+
+# Протокол лотереи
+lottery-protocol-counts = Слушателей пришло: { $arrived }, анкет собрано: { $collected }.
+lottery-protocol-none = Лотереи ещё не было.
+lottery-protocol-draw = Розыгрыш { $number }
+lottery-protocol-began = Начало
+lottery-protocol-participants = Участвует анкет
+lottery-protocol-numbers = все собранные
+lottery-protocol-named = подписанные
+lottery-protocol-sheets = Номера анкет
+lottery-protocol-seed = СЛУЧАЙНАЯ СТРОКА
+lottery-protocol-time = Время
+lottery-protocol-prize = Приз
+lottery-protocol-number = № анкеты
+lottery-protocol-winner = Победитель
+lottery-protocol-absent = не было в зале, приз разыгран ещё раз
+lottery-protocol-redrawn = вместо отсутствующего
+lottery-protocol-nothing = Ни один приз ещё не разыгран.
+lottery-protocol-how = Как проверить: к случайной строке дописывают двоеточие и номер анкеты («строка:7») и от полученного текста в UTF-8 считают SHA-256. Номера анкет стоят в порядке возрастания этих сумм; призы получают первые по порядку. Номера участников закреплены до того, как появилась случайная строка.
+lottery-protocol-host = Ведущий
+lottery-protocol-witness = Свидетель из зала
+
 # Лист обзвона
 call-sheet-count = { $people ->
     [0] Звонить некому: все, чья запись в силе, уже ответили.
@@ -60,10 +111,10 @@ call-sheet-will-not-come = Не придёт
 call-sheet-not-reached = Нет ответа
 call-sheet-note = Пометка
 call-sheet-tried = { $count ->
-    [one] уже звонили { $count } раз
-    [few] уже звонили { $count } раза
-   *[other] уже звонили { $count } раз
-}
+    [one] не дозвонились { $count } раз
+    [few] не дозвонились { $count } раза
+   *[other] не дозвонились { $count } раз
+}: { $when }
 
 # Столбцы таблицы для рассылки из другой программы
 letters-column-email = Электронная почта

@@ -99,6 +99,7 @@ overview-partner-email = Эл. почта
 
 overview-team = Команда
 overview-team-edit = Изменить команду
+overview-team-open = Открыть
 overview-team-empty = Команды ещё нет
 overview-team-empty-text = Запишите, кто за что отвечает, и контакты координатора.
 overview-coordinator = Координатор программы

@@ -3,6 +3,7 @@
 use super::{Answer, Shared};
 use kafedra_model::forecast::RegistrationOutlook;
 use kafedra_model::ids::{ContactId, PersonId, SeminarId};
+use kafedra_model::refusals::RefusalOffer;
 use kafedra_model::registration::ContactOutcome;
 use kafedra_model::reminders::{
     CallEntered, CallQueue, Letter, LetterView, MailingKind, ReminderKind, ReminderPeople,
@@ -93,4 +94,21 @@ pub fn registration_outlook(house: Shared<'_>, id: SeminarId) -> Answer<Registra
 #[specta::specta]
 pub fn registration_close(house: Shared<'_>, id: SeminarId, closed: bool) -> Answer<Saved> {
     house.run(|organizer| organizer.close_registration(id, closed))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn refusal_offer(house: Shared<'_>, id: SeminarId) -> Answer<RefusalOffer> {
+    house.run(|organizer| organizer.refusal_offer(id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn refuse_people(
+    house: Shared<'_>,
+    id: SeminarId,
+    people: Vec<PersonId>,
+    reason: String,
+) -> Answer<RefusalOffer> {
+    house.run(|organizer| organizer.refuse_people(id, &people, &reason))
 }

@@ -1,8 +1,9 @@
 //! The day's record: marks, the log of shifts, and files from before there was one.
 
 use super::open;
-use kafedra_model::checklist::TickOutcome;
+use kafedra_model::checklist::{Tick, TickOutcome};
 use kafedra_model::day::DeedState;
+use kafedra_model::seminar::Part;
 use kafedra_organizer::{ErrorCode, Example};
 
 #[test]
@@ -50,6 +51,31 @@ fn a_line_of_the_checklist_is_ticked_for_the_rules_as_well() {
     assert!(open.day.marks.is_empty());
     let unknown = organizer.mark_deed(id, "DAY-99", true).unwrap_err();
     assert_eq!(unknown.code, ErrorCode::NoSuchThing);
+}
+
+#[test]
+fn undo_of_a_tick_leaves_what_was_ticked_at_the_run_sheet() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Kazan).unwrap();
+    let mut checklist = organizer.seminar(id).unwrap().plan.checklist;
+    checklist.ticks.remove("DAY-03");
+    checklist.ticks.remove("DAY-12");
+    organizer
+        .save_part(id, Part::Checklist(checklist.clone()))
+        .unwrap();
+    let tick = Tick {
+        outcome: TickOutcome::Done,
+        on: None,
+        note: String::new(),
+    };
+    checklist.ticks.insert("DAY-03".to_owned(), tick);
+    organizer.save_part(id, Part::Checklist(checklist)).unwrap();
+    organizer.mark_deed(id, "DAY-12", true).unwrap();
+    organizer.undo(id).unwrap();
+    let left = organizer.seminar(id).unwrap().plan.checklist;
+    assert_eq!(left.outcome("DAY-03"), None, "the edit is taken back");
+    assert_eq!(left.outcome("DAY-12"), Some(TickOutcome::Done));
 }
 
 #[test]

@@ -19,3 +19,6 @@ export function withoutMailing(reminders: Reminders, kind: MailingKind, entry: T
   const found = reminders.mailings.filter((one) => one.kind === kind && (kind === 'presentations' || one.sent <= entry.date)).at(-1);
   return { ...reminders, mailings: reminders.mailings.filter((one) => one !== found) };
 }
+
+/** The name of a kind in word keys: `venue-change`. */
+export const slug = (kind: string): string => kind.replaceAll('_', '-');

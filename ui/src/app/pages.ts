@@ -10,6 +10,7 @@ import FileText from '@lucide/svelte/icons/file-text';
 import Gauge from '@lucide/svelte/icons/gauge';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
 import Handshake from '@lucide/svelte/icons/handshake';
+import IdCard from '@lucide/svelte/icons/id-card';
 import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import MapPin from '@lucide/svelte/icons/map-pin';
@@ -47,7 +48,7 @@ export const pages: readonly PageEntry[] = [
     id: 'overview',
     group: null,
     icon: Gauge,
-    phases: ['overview', 'team'],
+    phases: ['overview'],
     load: () => import('../features/overview/OverviewPage.svelte'),
   },
   {
@@ -58,6 +59,7 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../features/application/ApplicationPage.svelte'),
   },
   { id: 'stages', group: 'preparation', icon: Timer, phases: ['stages'], load: () => import('../features/stages/StagesPage.svelte') },
+  { id: 'team', group: 'preparation', icon: IdCard, phases: ['team'], load: () => import('../features/team/TeamPage.svelte') },
   { id: 'venue', group: 'preparation', icon: MapPin, phases: ['venue'], load: () => import('../features/venue/VenuePage.svelte') },
   { id: 'hall', group: 'preparation', icon: Grid3x3, phases: ['hall'], load: () => import('../features/hall/HallPage.svelte') },
   { id: 'kit', group: 'preparation', icon: Package, phases: ['kit'], load: () => import('../features/kit/KitPage.svelte') },

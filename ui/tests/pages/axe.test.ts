@@ -9,6 +9,7 @@ const pages = [
   'overview',
   'application',
   'stages',
+  'team',
   'venue',
   'hall',
   'kit',

@@ -172,6 +172,16 @@ pub(crate) enum PeopleCommand {
         #[arg(long, default_value_t = 20)]
         limit: u32,
     },
+    /// Refuse registrations while that is allowed: all of them or nobody
+    Refuse {
+        id: SeminarId,
+        /// Ids, or searches that have exactly one answer each
+        #[arg(required = true)]
+        people: Vec<String>,
+        /// What the letter tells them
+        #[arg(long)]
+        reason: String,
+    },
     /// .xlsx or .csv
     Export { id: SeminarId, file: PathBuf },
 }

@@ -1,9 +1,12 @@
 //! What a document is made from.
 
 use chrono::{NaiveDate, NaiveTime};
+use kafedra_model::day::RunSheet;
 use kafedra_model::listing::PersonRow;
+use kafedra_model::lottery::Lottery;
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::{ChecklistItem, Pack, Penalty, QuestionnaireTemplate};
+use kafedra_model::registration::ContactAttempt;
 use kafedra_model::seminar::Seminar;
 use kafedra_words::Words;
 
@@ -15,9 +18,14 @@ pub struct Input<'a> {
     pub season: Season<'a>,
     /// All registered people, in any order: for the sign-in list and the registrations.
     pub registrations: &'a [PersonRow],
+    /// All attempts to reach them, in any order: for the call sheet.
+    pub contacts: &'a [ContactAttempt],
     /// The seminar's dates in order: for the stage plan.
     pub stages: &'a [StageRow],
     pub settlement: Option<&'a SettlementSheet>,
+    /// What happens when on the day, in words: for the run sheet and the briefing.
+    pub run_sheet: Option<&'a RunSheet>,
+    pub lottery: Option<&'a Lottery>,
 }
 
 /// What documents need to know of the season.
@@ -81,7 +89,7 @@ pub struct SettlementStep {
 }
 
 impl<'a> Input<'a> {
-    /// A seminar without people, dates and settlement.
+    /// A seminar without people, dates, settlement and what happens on its day.
     #[must_use]
     pub fn new(words: &'a Words, seminar: &'a Seminar, season: Season<'a>) -> Self {
         Self {
@@ -89,8 +97,11 @@ impl<'a> Input<'a> {
             seminar,
             season,
             registrations: &[],
+            contacts: &[],
             stages: &[],
             settlement: None,
+            run_sheet: None,
+            lottery: None,
         }
     }
 }

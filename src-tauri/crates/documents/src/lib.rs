@@ -34,6 +34,8 @@ pub enum DocumentError {
     NotOffered { kind: DocumentKind, format: Format },
     #[error("the settlement has not been worked out")]
     SettlementMissing,
+    #[error("the day has not been worked out")]
+    DayMissing,
     #[error("font: {0}")]
     Font(String),
     #[error("PDF: {0}")]
@@ -154,6 +156,18 @@ fn document(kind: DocumentKind, input: &Input<'_>) -> Result<Document, DocumentE
         DocumentKind::Questionnaire => pages::questionnaire::document(input),
         DocumentKind::SignInList => pages::sign_in_list::document(input),
         DocumentKind::CallSheet => pages::call_sheet::document(input),
+        DocumentKind::RunSheet => {
+            let sheet = input.run_sheet.ok_or(DocumentError::DayMissing)?;
+            pages::run_sheet::document(input, sheet)
+        }
+        DocumentKind::Briefing => {
+            let sheet = input.run_sheet.ok_or(DocumentError::DayMissing)?;
+            pages::briefing::document(input, sheet)
+        }
+        DocumentKind::LotteryProtocol => {
+            let lottery = input.lottery.ok_or(DocumentError::DayMissing)?;
+            pages::lottery_protocol::document(input, lottery)
+        }
         DocumentKind::Invitations => pages::invitations::document(input),
         DocumentKind::Estimate => pages::estimate::document(input),
         DocumentKind::Signs => pages::signs::document(input),
@@ -183,6 +197,9 @@ fn sheet(kind: DocumentKind, input: &Input<'_>) -> Result<Sheet, DocumentError> 
         | DocumentKind::Questionnaire
         | DocumentKind::SignInList
         | DocumentKind::CallSheet
+        | DocumentKind::RunSheet
+        | DocumentKind::Briefing
+        | DocumentKind::LotteryProtocol
         | DocumentKind::Invitations
         | DocumentKind::Signs
         | DocumentKind::KitList

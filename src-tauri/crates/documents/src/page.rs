@@ -93,6 +93,10 @@ pub(crate) enum Style {
     Time,
     /// Totals.
     Total,
+    /// Read at arm's length from a table.
+    Large,
+    /// Clock times beside it.
+    LargeTime,
 }
 
 #[derive(Debug, Clone, PartialEq)]

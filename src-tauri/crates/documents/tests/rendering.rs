@@ -10,10 +10,13 @@ use example::{clock, day};
 use kafedra_documents::{
     Input, Season, SettlementSheet, SettlementStep, StageRow, file_name, formats, render,
 };
+use kafedra_model::day::RunSheet;
 use kafedra_model::documents::{DocumentKind, Format};
 use kafedra_model::listing::PersonRow;
+use kafedra_model::lottery::Lottery;
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::QuestionnaireTemplate;
+use kafedra_model::registration::ContactAttempt;
 use kafedra_model::seminar::Seminar;
 use kafedra_words::{Language, Words};
 use std::io::Cursor;
@@ -24,6 +27,9 @@ struct Example {
     seminar: Seminar,
     template: QuestionnaireTemplate,
     people: Vec<PersonRow>,
+    contacts: Vec<ContactAttempt>,
+    run_sheet: RunSheet,
+    lottery: Lottery,
     stages: Vec<StageRow>,
     settlement: SettlementSheet,
     kit: Vec<String>,
@@ -36,6 +42,9 @@ impl Example {
             seminar: example::seminar(),
             template: example::template(),
             people: example::people(),
+            contacts: example::contacts(),
+            run_sheet: example::run_sheet(),
+            lottery: example::lottery(),
             stages: stages(),
             settlement: settlement(),
             kit: ["leaflets", "pen", "questionnaire", "programme"]
@@ -58,8 +67,11 @@ impl Example {
         };
         let input = Input {
             registrations: &self.people,
+            contacts: &self.contacts,
             stages: &self.stages,
             settlement: Some(&self.settlement),
+            run_sheet: Some(&self.run_sheet),
+            lottery: Some(&self.lottery),
             ..Input::new(&self.words, &self.seminar, season)
         };
         render(kind, format, &input).unwrap()

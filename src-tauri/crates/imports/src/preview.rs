@@ -86,6 +86,8 @@ pub fn summarise(
         encoding: sheet.encoding.clone(),
         source: sheet.source,
         mapping: mapping.clone(),
+        limit: None,
+        over: 0,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::agenda::Speaker;
 use crate::ids::{EventId, SeminarId};
+use crate::lottery::{Draw, HandedIn};
 use crate::team::Role;
 use chrono::{NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,10 @@ pub struct Day {
     pub marks: BTreeMap<String, NaiveDateTime>,
     /// The log of shifts, in the order they happened; an entry is never edited.
     pub shifts: Vec<Shift>,
+    /// The log of questionnaires handed in, as they came.
+    pub questionnaires: Vec<HandedIn>,
+    /// The lotteries, in the order they were begun.
+    pub draws: Vec<Draw>,
 }
 
 /// Everything planned from a moment on happens earlier or later (DAY-21, DAY-30).
@@ -117,6 +122,16 @@ impl Day {
         let undone = |shift: &Shift| self.shifts.iter().any(|s| s.undoes == Some(shift.id));
         let mut shifts = self.shifts.iter().rev();
         shifts.find(|shift| shift.undoes.is_none() && !undone(shift))
+    }
+
+    /// The questionnaires that count, as they came: the number of each is its place from 1. Only the last one is ever
+    /// taken back, so that a number stays what was written on the paper.
+    #[must_use]
+    pub fn sheets(&self) -> Vec<&HandedIn> {
+        let all = &self.questionnaires;
+        let undone = |one: &HandedIn| all.iter().any(|other| other.undoes == Some(one.id));
+        let counts = |one: &&HandedIn| one.undoes.is_none() && !undone(one);
+        all.iter().filter(counts).collect()
     }
 
     /// Minutes by which what is planned at `time` has moved.

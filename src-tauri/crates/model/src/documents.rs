@@ -17,6 +17,12 @@ pub enum DocumentKind {
     SignInList,
     /// Whom to call before the seminar, with room for what they say (REG-09).
     CallSheet,
+    /// The day on one page for the moderator (DAY-22..27).
+    RunSheet,
+    /// Who of the team is where and when, with phones (DAY-02..29).
+    Briefing,
+    /// What was drawn in the lottery, and how to check it (DAY-33).
+    LotteryProtocol,
     /// A card for every listener, with the code that the desk scans.
     Invitations,
     /// The itemised estimate (EST-09, EST-10).
@@ -56,7 +62,7 @@ pub struct UnknownName;
 
 impl DocumentKind {
     /// All documents, in the order in which they are offered.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Application,
         Self::Programme,
         Self::Questionnaire,
@@ -68,6 +74,9 @@ impl DocumentKind {
         Self::HallPlan,
         Self::StagePlan,
         Self::SelfCheck,
+        Self::Briefing,
+        Self::RunSheet,
+        Self::LotteryProtocol,
         Self::Estimate,
         Self::Registrations,
         Self::Settlement,
@@ -81,6 +90,9 @@ impl DocumentKind {
             Self::Questionnaire => "questionnaire",
             Self::SignInList => "sign-in-list",
             Self::CallSheet => "call-sheet",
+            Self::RunSheet => "run-sheet",
+            Self::Briefing => "briefing",
+            Self::LotteryProtocol => "lottery-protocol",
             Self::Invitations => "invitations",
             Self::Estimate => "estimate",
             Self::Signs => "signs",
@@ -104,6 +116,9 @@ impl DocumentKind {
             | Self::Questionnaire
             | Self::SignInList
             | Self::CallSheet
+            | Self::RunSheet
+            | Self::Briefing
+            | Self::LotteryProtocol
             | Self::Invitations
             | Self::Signs
             | Self::KitList

@@ -22,6 +22,8 @@ pub struct RegistrationForecast {
     pub hall_too_small: bool,
     /// There are as many registrations as the limit allows (REG-01).
     pub full: bool,
+    /// Registrations beyond the limit.
+    pub over: u32,
 }
 
 /// Registrations of one day.

@@ -282,4 +282,10 @@ pub struct ImportSummary {
     #[serde(default)]
     pub source: Option<ImportSource>,
     pub mapping: Mapping,
+    /// Registrations at which the list closes, if that is known (F-11).
+    #[serde(default)]
+    pub limit: Option<u32>,
+    /// How many registrations there are beyond it now, or would be (REG-01).
+    #[serde(default)]
+    pub over: u32,
 }

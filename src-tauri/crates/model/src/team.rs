@@ -49,3 +49,34 @@ pub enum Role {
     Photographer,
     LeadManager,
 }
+
+impl Role {
+    /// All roles, in the order in which the day needs them.
+    pub const ALL: [Self; 9] = [
+        Self::Responsible,
+        Self::DeskManager,
+        Self::Moderator,
+        Self::MicrophoneCarrier,
+        Self::SpeakerMinder,
+        Self::CateringMinder,
+        Self::Guide,
+        Self::Photographer,
+        Self::LeadManager,
+    ];
+
+    /// The name in word keys: `desk-manager`.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Responsible => "responsible",
+            Self::DeskManager => "desk-manager",
+            Self::Moderator => "moderator",
+            Self::MicrophoneCarrier => "microphone-carrier",
+            Self::SpeakerMinder => "speaker-minder",
+            Self::CateringMinder => "catering-minder",
+            Self::Guide => "guide",
+            Self::Photographer => "photographer",
+            Self::LeadManager => "lead-manager",
+        }
+    }
+}

@@ -1,6 +1,5 @@
 //! The run sheet of the day: its marks, and the shifts as a log that only grows.
 
-use crate::clock;
 use crate::error::{Error, ErrorCode};
 use crate::organizer::{Organizer, new_id};
 use chrono::{NaiveDateTime, NaiveTime};
@@ -20,8 +19,7 @@ impl Organizer {
     /// [`ErrorCode::NoSuchSeminar`].
     pub fn run_sheet(&self, id: SeminarId) -> Result<RunSheet, Error> {
         let (seminar, pack, words) = self.with_season(id)?;
-        let rehearsal = self.today() != clock::today();
-        let mut sheet = kafedra_rules::run_sheet(&pack, &seminar, self.now(), rehearsal);
+        let mut sheet = kafedra_rules::run_sheet(&pack, &seminar, self.now(), self.rehearses());
         for deed in &mut sheet.deeds {
             deed.text = worded(deed.kind, &deed.id, &deed.text, &words);
         }

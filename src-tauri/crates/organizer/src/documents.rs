@@ -56,8 +56,14 @@ impl Organizer {
             .collect();
         let mut input = Input::new(&words, &seminar, Season::of(&pack));
         input.registrations = rows;
+        let contacts = self.store.read().contacts(id)?;
+        input.contacts = &contacts;
         input.stages = &stages;
         input.settlement = Some(&sheet);
+        let run_sheet = self.run_sheet(id)?;
+        let lottery = self.lottery(id)?;
+        input.run_sheet = Some(&run_sheet);
+        input.lottery = Some(&lottery);
         kafedra_documents::render(kind, format, &input)
             .map_err(|e| Error::new(ErrorCode::DocumentFailed).with("reason", e.to_string()))
     }
@@ -139,21 +145,7 @@ fn owner(entry: &TimelineEntry, pack: &Pack, team: &Team, words: &Words) -> Stri
     let holder = members.find(|member| member.roles.contains(&role));
     match holder.map(|member| member.name.trim()) {
         Some(name) if !name.is_empty() => name.to_owned(),
-        Some(_) | None => words.word(role_key(role)),
-    }
-}
-
-fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Responsible => "overview-role-responsible",
-        Role::DeskManager => "overview-role-desk-manager",
-        Role::Moderator => "overview-role-moderator",
-        Role::MicrophoneCarrier => "overview-role-microphone-carrier",
-        Role::SpeakerMinder => "overview-role-speaker-minder",
-        Role::CateringMinder => "overview-role-catering-minder",
-        Role::Guide => "overview-role-guide",
-        Role::Photographer => "overview-role-photographer",
-        Role::LeadManager => "overview-role-lead-manager",
+        Some(_) | None => words.word(&format!("overview-role-{}", role.slug())),
     }
 }
 

@@ -43,6 +43,14 @@ pub enum ErrorCode {
     WrongPin,
     DeskLocked,
     NothingToUndo,
+    /// No prize or no questionnaire is left.
+    NothingToDraw,
+    /// Confirmed, so that nobody may refuse any more (REG-18).
+    RefusalConfirmed,
+    /// The hours in which a refusal is allowed are over (REG-16).
+    RefusalLate,
+    /// The day before the seminar has begun (REG-17).
+    RefusalLastDay,
     DocumentFailed,
     /// A letter has a field that nobody knows.
     LetterBroken,

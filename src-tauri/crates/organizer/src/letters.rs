@@ -1,5 +1,6 @@
 //! Letters as files: drafts for mail programs, a table for mail merge, a list of addresses.
 
+use crate::clock;
 use crate::error::{Error, ErrorCode};
 use crate::files;
 use crate::organizer::Organizer;
@@ -102,6 +103,7 @@ impl Organizer {
     ) -> Result<(), Error> {
         let by_id = reached.by_id();
         let card = &reached.seminar.plan.card;
+        let at = clock::told_in(now, kafedra_rules::time_zone(&reached.pack, card));
         let broken = |e: kafedra_documents::DocumentError| {
             Error::new(ErrorCode::DocumentFailed).with("reason", e.to_string())
         };
@@ -117,7 +119,7 @@ impl Organizer {
                 to: (&draft.name, &draft.email),
                 subject: &draft.subject,
                 text: &draft.text,
-                at: now,
+                at,
                 id: &draft.id,
             })
             .collect();

@@ -29,7 +29,8 @@ pub struct Opening {
     pub folder: Option<PathBuf>,
     /// The date to reckon with, before the one in the settings.
     pub today: Option<NaiveDate>,
-    /// How far the clock of the day is ahead of the computer's, for a rehearsal at another hour.
+    /// How far the program's clock is ahead of the computer's, for a rehearsal at another hour; goes before `today`
+    /// and runs past midnight as a clock does.
     pub ahead: TimeDelta,
     /// The language to speak, before the one in the settings.
     pub language: Option<crate::Language>,
@@ -45,12 +46,8 @@ impl Opening {
         let folder = std::env::var_os("KAFEDRA_WORKSPACE").filter(|folder| !folder.is_empty());
         Self {
             folder: folder.map(PathBuf::from),
-            today: moment
-                .map(|moment| moment.date())
-                .or_else(|| text.parse().ok()),
-            ahead: moment.map_or(TimeDelta::zero(), |moment| {
-                moment.time() - clock::now().time()
-            }),
+            today: text.parse().ok(),
+            ahead: moment.map_or(TimeDelta::zero(), |moment| moment - clock::now()),
             language: None,
         }
     }
@@ -167,15 +164,23 @@ impl Organizer {
     /// The date that the program reckons with.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
-        self.opening
-            .today
-            .or(self.settings.today)
-            .unwrap_or_else(clock::today)
+        self.now().date()
     }
 
     /// The moment that the program reckons with: a rehearsal keeps the time and takes another date.
     pub(crate) fn now(&self) -> NaiveDateTime {
-        self.today().and_time(clock::now().time()) + self.opening.ahead
+        // The clock is read once, so that midnight can't fall between the date and the time.
+        let now = clock::now();
+        if !self.opening.ahead.is_zero() {
+            return now + self.opening.ahead;
+        }
+        let date = self.opening.today.or(self.settings.today);
+        date.map_or(now, |date| date.and_time(now.time()))
+    }
+
+    /// The program's clock is not the computer's.
+    pub(crate) fn rehearses(&self) -> bool {
+        (self.now() - clock::now()).abs() > TimeDelta::minutes(1)
     }
 
     #[must_use]
@@ -197,6 +202,7 @@ impl Organizer {
         self.store.write(|w| w.set_setting(SETTINGS, &value))?;
         if settings.today != self.settings.today {
             self.opening.today = None;
+            self.opening.ahead = TimeDelta::zero();
         }
         self.settings = settings;
         self.opening.language = None;

@@ -3,6 +3,7 @@
 use crate::error::{Error, ErrorCode};
 use crate::fixes;
 use crate::organizer::Organizer;
+use crate::undo::Edit;
 use crate::view::{Saved, Undone};
 use kafedra_model::finding::Fix;
 use kafedra_model::ids::SeminarId;
@@ -25,31 +26,45 @@ impl Organizer {
         let previous = plan.replace(part.clone());
         if previous != part {
             self.store.write(|w| w.save_part(id, &part))?;
-            self.undo.push(id, previous);
+            self.undo.push(id, Edit::new(previous, part));
         }
         self.saved(id)
     }
 
-    /// Takes the last edit of the session back.
+    /// Takes the last edit of the session back, and the confirmations that came with it.
     ///
     /// # Errors
     /// [`ErrorCode::NothingToUndo`], or when the database refuses; the edit stands then.
     pub fn undo(&mut self, id: SeminarId) -> Result<Undone, Error> {
-        let previous = self
+        let edit = self
             .undo
             .pop(id)
             .ok_or_else(|| Error::new(ErrorCode::NothingToUndo))?;
-        if let Err(error) = self
-            .store
-            .write(|w| Ok::<_, Error>(w.save_part(id, &previous)?))
-        {
-            self.undo.push(id, previous);
-            return Err(error);
+        match self.take_back(id, &edit) {
+            Ok(noun) => Ok(Undone {
+                noun: noun.to_owned(),
+                saved: self.saved(id)?,
+            }),
+            Err(error) => {
+                self.undo.push(id, edit);
+                Err(error)
+            }
         }
-        Ok(Undone {
-            noun: previous.noun().to_owned(),
-            saved: self.saved(id)?,
-        })
+    }
+
+    fn take_back(&mut self, id: SeminarId, edit: &Edit) -> Result<&'static str, Error> {
+        let reader = self.store.read();
+        let part = edit.undone(&reader.plan(id)?);
+        let waiting = if edit.confirms() {
+            edit.unconfirmed(reader.registrations(id)?)
+        } else {
+            Vec::new()
+        };
+        self.store.write(|w| {
+            w.save_part(id, &part)?;
+            w.update_registrations(id, &waiting)
+        })?;
+        Ok(part.noun())
     }
 
     /// Carries out the remedy that a finding offered.

@@ -1,6 +1,5 @@
 //! Registrations: the table, single edits, and import from a file.
 
-use crate::clock;
 use crate::error::{Error, ErrorCode};
 use crate::files;
 use crate::organizer::{Organizer, new_id};
@@ -92,7 +91,7 @@ impl Organizer {
     /// # Errors
     /// [`ErrorCode::NoSuchSeminar`].
     pub fn add_person(&mut self, id: SeminarId, person: Person) -> Result<PersonRow, Error> {
-        let registration = received(tidy(person), clock::now());
+        let registration = received(tidy(person), self.now());
         let person = registration.id;
         self.store
             .write(|w| w.insert_registrations(id, std::slice::from_ref(&registration)))?;
@@ -116,7 +115,7 @@ impl Organizer {
     /// Confirms, refuses or cancels a registration, with the time of it.
     ///
     /// # Errors
-    /// [`ErrorCode::NoSuchPerson`].
+    /// [`ErrorCode::NoSuchPerson`]; as [`Organizer::refuse_people`] when nobody may refuse this one any more.
     pub fn set_status(
         &mut self,
         id: SeminarId,
@@ -125,13 +124,10 @@ impl Organizer {
         reason: &str,
     ) -> Result<PersonRow, Error> {
         let mut registration = self.person(id, person)?.registration;
-        let now = clock::now();
+        let now = self.now();
         match status {
             RegistrationStatus::Confirmed => registration.confirmed = Some(now),
-            RegistrationStatus::Refused => {
-                registration.refused = Some(now);
-                reason.clone_into(&mut registration.refusal_reason);
-            }
+            RegistrationStatus::Refused => self.refuse(id, &mut registration, reason, now)?,
             RegistrationStatus::Received | RegistrationStatus::Cancelled => {}
         }
         registration.status = status;
@@ -272,6 +268,7 @@ impl Organizer {
             }
         }
         let mut summary = kafedra_imports::summarise(&sheet, &mapping, outcome, &actions);
+        self.tell_limit(id, &mut summary, dry_run)?;
         put_into_words(&mut summary.refused, &words);
         put_into_words(&mut summary.warnings, &words);
         Ok(summary)
@@ -283,7 +280,7 @@ impl Organizer {
         existing: Vec<Registration>,
         actions: &[Action],
     ) -> Result<(), Error> {
-        let now = clock::now();
+        let now = self.now();
         let mut known: std::collections::BTreeMap<PersonId, Registration> =
             existing.into_iter().map(|r| (r.id, r)).collect();
         let (mut added, mut updated) = (Vec::new(), Vec::new());

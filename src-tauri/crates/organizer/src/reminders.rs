@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorCode};
 use crate::organizer::{Organizer, new_id};
+use crate::undo::Edit;
 use crate::view::Saved;
 use chrono::NaiveDateTime;
 use kafedra_model::ids::{ContactId, MailingId, PersonId, SeminarId};
@@ -33,7 +34,7 @@ pub(crate) struct Reached {
 }
 
 impl Reached {
-    fn people(&self) -> People<'_> {
+    pub(crate) fn people(&self) -> People<'_> {
         People {
             registrations: &self.registrations,
             contacts: &self.contacts,
@@ -134,8 +135,8 @@ impl Organizer {
                 person: *person,
             })
             .collect();
-        let confirmed = match kind {
-            MailingKind::Confirmation => self.confirmed_by_letter(id, &people, now)?,
+        let waiting = match kind {
+            MailingKind::Confirmation => self.waiting_among(id, &people)?,
             MailingKind::Weekly
             | MailingKind::Final
             | MailingKind::VenueChange
@@ -150,12 +151,14 @@ impl Organizer {
             .mailings
             .sort_by_key(|mailing| (mailing.sent, mailing.id));
         let part = Part::Reminders(reminders);
+        let confirmed = confirmed(&waiting, now);
         self.store.write(|w| {
             w.save_part(id, &part)?;
             w.insert_receipts(id, &receipts)?;
             w.update_registrations(id, &confirmed)
         })?;
-        self.undo.push(id, plan.replace(part));
+        let edit = Edit::new(plan.replace(part.clone()), part);
+        self.undo.push(id, edit.confirming(&waiting, now));
         self.saved(id)
     }
 
@@ -227,21 +230,26 @@ impl Organizer {
         })
     }
 
-    fn confirmed_by_letter(
+    /// Those of `people` who wait for an answer.
+    fn waiting_among(
         &self,
         id: SeminarId,
         people: &BTreeSet<PersonId>,
-        now: NaiveDateTime,
     ) -> Result<Vec<Registration>, Error> {
         let mut registrations = self.store.read().registrations(id)?;
         registrations
             .retain(|one| one.status == RegistrationStatus::Received && people.contains(&one.id));
-        for registration in &mut registrations {
-            registration.status = RegistrationStatus::Confirmed;
-            registration.confirmed = Some(now);
-        }
         Ok(registrations)
     }
+}
+
+fn confirmed(waiting: &[Registration], now: NaiveDateTime) -> Vec<Registration> {
+    let mut confirmed = waiting.to_vec();
+    for registration in &mut confirmed {
+        registration.status = RegistrationStatus::Confirmed;
+        registration.confirmed = Some(now);
+    }
+    confirmed
 }
 
 fn reminder_person(registration: &Registration) -> ReminderPerson {

@@ -1,33 +1,110 @@
-//! Undo of the session's edits: the previous value of a part is put back whole.
+//! Undo of the session's edits: the previous value of a part is put back.
 
-use kafedra_model::ids::SeminarId;
-use kafedra_model::seminar::Part;
+use chrono::NaiveDateTime;
+use kafedra_model::ids::{PersonId, SeminarId};
+use kafedra_model::registration::{Registration, RegistrationStatus};
+use kafedra_model::seminar::{Part, Plan};
 use std::collections::BTreeMap;
 
 /// Edits kept per seminar.
 const DEPTH: usize = 200;
 
+/// What an edit made of a part, and of the people whom it confirmed.
+#[derive(Debug)]
+pub(crate) struct Edit {
+    previous: Part,
+    saved: Part,
+    confirmed: Vec<Confirmed>,
+}
+
+/// A person confirmed by an edit, and when they had been confirmed before.
+#[derive(Debug)]
+struct Confirmed {
+    person: PersonId,
+    at: NaiveDateTime,
+    before: Option<NaiveDateTime>,
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct UndoStack {
-    edits: BTreeMap<SeminarId, Vec<Part>>,
+    edits: BTreeMap<SeminarId, Vec<Edit>>,
+}
+
+impl Edit {
+    pub(crate) fn new(previous: Part, saved: Part) -> Self {
+        Self {
+            previous,
+            saved,
+            confirmed: Vec::new(),
+        }
+    }
+
+    /// The edit made these people of `before` confirmed ones.
+    pub(crate) fn confirming(mut self, before: &[Registration], at: NaiveDateTime) -> Self {
+        let people = before.iter().map(|one| Confirmed {
+            person: one.id,
+            at,
+            before: one.confirmed,
+        });
+        self.confirmed = people.collect();
+        self
+    }
+
+    /// The part as it is without the edit. Of a checklist only the ticks that the edit changed go back: others may
+    /// have been made at the run sheet since then.
+    pub(crate) fn undone(&self, plan: &Plan) -> Part {
+        let (Part::Checklist(previous), Part::Checklist(saved)) = (&self.previous, &self.saved)
+        else {
+            return self.previous.clone();
+        };
+        let mut now = plan.checklist.clone();
+        let items = previous.ticks.keys().chain(saved.ticks.keys());
+        for item in items.filter(|item| previous.ticks.get(*item) != saved.ticks.get(*item)) {
+            match previous.ticks.get(item) {
+                Some(tick) => now.ticks.insert(item.clone(), tick.clone()),
+                None => now.ticks.remove(item),
+            };
+        }
+        Part::Checklist(now)
+    }
+
+    /// Those of `people` who are confirmed by this edit and by nothing since, as they wait without it.
+    pub(crate) fn unconfirmed(&self, people: Vec<Registration>) -> Vec<Registration> {
+        let mut waiting = Vec::new();
+        for mut one in people {
+            let known = self.confirmed.iter().find(|known| known.person == one.id);
+            let Some(known) = known else { continue };
+            if one.status == RegistrationStatus::Confirmed && one.confirmed == Some(known.at) {
+                one.status = RegistrationStatus::Received;
+                one.confirmed = known.before;
+                waiting.push(one);
+            }
+        }
+        waiting
+    }
+
+    pub(crate) fn confirms(&self) -> bool {
+        !self.confirmed.is_empty()
+    }
 }
 
 impl UndoStack {
-    pub(crate) fn push(&mut self, seminar: SeminarId, previous: Part) {
+    pub(crate) fn push(&mut self, seminar: SeminarId, edit: Edit) {
         let edits = self.edits.entry(seminar).or_default();
-        edits.push(previous);
+        edits.push(edit);
         if edits.len() > DEPTH {
             edits.remove(0);
         }
     }
 
-    pub(crate) fn pop(&mut self, seminar: SeminarId) -> Option<Part> {
+    pub(crate) fn pop(&mut self, seminar: SeminarId) -> Option<Edit> {
         self.edits.get_mut(&seminar)?.pop()
     }
 
     /// Noun of the edit that would be undone next.
     pub(crate) fn next(&self, seminar: SeminarId) -> Option<&'static str> {
-        self.edits.get(&seminar)?.last().map(Part::noun)
+        let last = self.edits.get(&seminar)?.last();
+        last.map(|edit| edit.previous.noun())
     }
 
     pub(crate) fn forget(&mut self, seminar: SeminarId) {

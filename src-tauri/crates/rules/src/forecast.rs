@@ -34,6 +34,7 @@ pub fn forecast(pack: &Pack, seminar: &Seminar) -> RegistrationForecast {
         limit,
         hall_too_small: limit.is_some_and(|limit| limit < needed),
         full: limit.is_some_and(|limit| limit <= registered),
+        over: limit.map_or(0, |limit| registered.saturating_sub(limit)),
     }
 }
 

@@ -8,6 +8,7 @@ mod cities;
 mod engine;
 mod estimate_lines;
 pub mod forecast;
+pub mod lottery;
 mod nearest;
 mod observation;
 pub mod pack;

@@ -7,7 +7,7 @@ mod listener;
 #[cfg(test)]
 mod tests;
 
-pub use clocks::refuse_until;
+pub use clocks::{RefusalLock, refusable, refusal_lock, refuse_until};
 pub use listener::{Listener, People, listeners};
 
 use crate::season::Season;

@@ -6,6 +6,8 @@ import { attempt } from '../../app/toasts.svelte';
 
 /** How often the states are asked for anew, in milliseconds. */
 const EVERY = 10_000;
+/** The two clocks of this computer may part by so many milliseconds before it has slept or was set anew. */
+const APART = 2_000;
 
 export class DaySheet {
   sheet = $state.raw<RunSheet | null>(null);
@@ -14,26 +16,43 @@ export class DaySheet {
   /** Seconds since the sheet was told. */
   private since = $state(0);
   private told = 0;
-  private timers: ReturnType<typeof setInterval>[] = [];
+  /** The wall clock at that moment: unlike the other it goes on while the computer sleeps, and it can be set. */
+  private toldWall = 0;
+  private reading = false;
+  /** Edits so far: what was read before an edit is thrown away after it. */
+  private edits = 0;
 
   constructor(private readonly seminar: string) {}
 
   start(): () => void {
     void this.read();
     const tick = (): void => {
-      this.since = Math.floor((performance.now() - this.told) / 1000);
+      const since = performance.now() - this.told;
+      this.since = Math.floor(since / 1000);
+      if (this.sheet && Math.abs(Date.now() - this.toldWall - since) > APART) void this.read();
     };
-    this.timers = [setInterval(tick, 500), setInterval(() => void this.read(), EVERY)];
-    return () => this.timers.forEach(clearInterval);
+    const seen = (): void => {
+      if (!document.hidden) void this.read();
+    };
+    const timers = [setInterval(tick, 500), setInterval(() => void this.read(), EVERY)];
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      timers.forEach(clearInterval);
+      document.removeEventListener('visibilitychange', seen);
+    };
   }
 
   async read(): Promise<void> {
-    if (this.busy) return;
+    if (this.busy || this.reading) return;
+    const edits = this.edits;
+    this.reading = true;
     try {
-      this.take(await api.runSheet(this.seminar));
+      const told = await api.runSheet(this.seminar);
+      if (edits === this.edits) this.take(told);
     } catch (error) {
-      this.failure = error;
+      if (edits === this.edits) this.failure = error;
     }
+    this.reading = false;
   }
 
   /** The moment that the clock shows, in milliseconds without a zone. */
@@ -55,9 +74,14 @@ export class DaySheet {
     return ends ? Math.round((millis(ends) - this.now) / 1000) : 0;
   }
 
-  /** Whole minutes of the over-run, begun ones counted. */
-  get overrun(): number {
-    return this.left < 0 ? Math.ceil(-this.left / 60) : 0;
+  /** The present block goes on although its time is over. */
+  get overruns(): boolean {
+    return this.left < 0;
+  }
+
+  /** Whole minutes, begun ones counted, by which the next block should have begun with all shifts so far. */
+  get behind(): number {
+    return this.next ? Math.max(0, Math.ceil((this.now - millis(this.next.starts)) / 60_000)) : 0;
   }
 
   mark(deed: Deed, done: boolean): Promise<void> {
@@ -86,6 +110,7 @@ export class DaySheet {
   private async ask(work: () => Promise<RunSheet>): Promise<void> {
     if (this.busy) return;
     this.busy = true;
+    this.edits += 1;
     const told = await attempt(work);
     this.busy = false;
     if (!told) return;
@@ -97,6 +122,7 @@ export class DaySheet {
     this.sheet = sheet;
     this.failure = null;
     this.told = performance.now();
+    this.toldWall = Date.now();
     this.since = 0;
   }
 }

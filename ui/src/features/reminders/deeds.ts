@@ -8,5 +8,3 @@ export const tones: Record<ReminderStatus, Tone> = { idle: 'neutral', ahead: 'ne
 export function letterOf(kind: ReminderKind): MailingKind | null {
   return kind === 'call' ? null : kind;
 }
-
-export const slug = (kind: string): string => kind.replaceAll('_', '-');

@@ -43,6 +43,22 @@ pub(crate) fn run(
             });
             Ok(Outcome::fine_if(erased.complete))
         }
+        PeopleCommand::Refuse { id, people, reason } => {
+            let mut chosen = Vec::new();
+            for person in people {
+                chosen.push(super::checkin::person_of(organizer, id, &person)?);
+            }
+            let offer = organizer.refuse_people(id, &chosen, &reason)?;
+            output.answer(&offer, |words| {
+                let facts = [
+                    ("people", chosen.len().into()),
+                    ("registered", offer.registered.into()),
+                    ("unwritten", offer.unwritten.into()),
+                ];
+                vec![words.text("cli-people-refused", &facts)]
+            });
+            Ok(Outcome::Fine)
+        }
         PeopleCommand::Search { id, query, limit } => {
             let found: Vec<FoundPerson> = organizer
                 .search(id, &query, limit)?
@@ -112,6 +128,11 @@ fn summary_lines(summary: &ImportSummary, words: &Words) -> Vec<String> {
             ("refused", summary.refused.len().into()),
         ],
     )];
+    if summary.over > 0 {
+        let limit = summary.limit.unwrap_or_default();
+        let facts = [("over", summary.over.into()), ("limit", limit.into())];
+        lines.push(words.text("cli-imported-over", &facts));
+    }
     let problems = summary.refused.iter().chain(&summary.warnings);
     lines.extend(problems.filter_map(|problem| problem.problem.clone()));
     lines

@@ -1,7 +1,7 @@
 //! A letter as a file that mail programs open as a draft (RFC 5322).
 
 use crate::DocumentError;
-use chrono::NaiveDateTime;
+use chrono::{DateTime, FixedOffset};
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
 use mail_builder::headers::raw::Raw;
@@ -14,8 +14,8 @@ pub struct Mail<'a> {
     pub to: (&'a str, &'a str),
     pub subject: &'a str,
     pub text: &'a str,
-    /// Moment of writing; the mail program puts its own when it sends.
-    pub at: NaiveDateTime,
+    /// Moment of writing by the clock that the seminar goes by; the mail program puts its own when it sends.
+    pub at: DateTime<FixedOffset>,
     /// Tells it from every other letter.
     pub id: &'a str,
 }
@@ -24,7 +24,8 @@ pub(crate) fn render(mail: &Mail<'_>) -> Result<Vec<u8>, DocumentError> {
     let mut message = MessageBuilder::new()
         .to(address(mail.to))
         .subject(one_line(mail.subject))
-        .date(mail.at.and_utc().timestamp())
+        // The library's own kind of date is always at +0000.
+        .header("Date", Raw::new(mail.at.to_rfc2822()))
         .message_id(format!("{}@kafedra.invalid", mail.id))
         // Outlook and its kin open it for editing, with a button to send.
         .header("X-Unsent", Raw::new("1"))

@@ -11,7 +11,7 @@ fn mail<'a>(subject: &'a str, text: &'a str) -> Mail<'a> {
         to: ("Ёлкина Анна Петровна", "anna@example.com"),
         subject,
         text,
-        at: "2017-03-27T09:30:00".parse().unwrap(),
+        at: "2017-03-27T09:30:00+03:00".parse().unwrap(),
         id: "weekly.1",
     }
 }

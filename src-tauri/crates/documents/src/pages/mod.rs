@@ -1,6 +1,7 @@
 //! What each document says.
 
 pub(crate) mod application;
+pub(crate) mod briefing;
 pub(crate) mod calendar;
 pub(crate) mod call_sheet;
 pub(crate) mod estimate;
@@ -9,12 +10,14 @@ mod hall_geometry;
 pub(crate) mod hall_plan;
 pub(crate) mod invitations;
 pub(crate) mod kit_list;
+pub(crate) mod lottery_protocol;
 pub(crate) mod names;
 #[cfg(test)]
 mod outline;
 pub(crate) mod programme;
 pub(crate) mod questionnaire;
 pub(crate) mod registrations;
+pub(crate) mod run_sheet;
 pub(crate) mod sample_act;
 pub(crate) mod self_check;
 pub(crate) mod settlement;

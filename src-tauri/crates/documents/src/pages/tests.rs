@@ -35,6 +35,7 @@ fn say(
     };
     outline(&make(&Input {
         registrations: people,
+        contacts: &example::contacts(),
         ..Input::new(&words, seminar, season)
     }))
 }
@@ -80,6 +81,27 @@ fn the_call_sheet_has_those_who_gave_no_answer_yet() {
         "call_sheet",
         say(Language::Ru, &seminar, &people, super::call_sheet::document)
     );
+}
+
+#[test]
+fn the_run_sheet_leads_the_moderator_through_the_day() {
+    let seminar = example::seminar();
+    let make = |input: &Input<'_>| super::run_sheet::document(input, &example::run_sheet());
+    insta::assert_snapshot!("run_sheet", say(Language::Ru, &seminar, &[], make));
+}
+
+#[test]
+fn the_briefing_tells_everybody_when_they_come_and_what_falls_to_them() {
+    let seminar = example::seminar();
+    let make = |input: &Input<'_>| super::briefing::document(input, &example::run_sheet());
+    insta::assert_snapshot!("briefing", say(Language::Ru, &seminar, &[], make));
+}
+
+#[test]
+fn the_protocol_names_the_seed_and_keeps_whoever_had_left() {
+    let seminar = example::seminar();
+    let make = |input: &Input<'_>| super::lottery_protocol::document(input, &example::lottery());
+    insta::assert_snapshot!("lottery_protocol", say(Language::Ru, &seminar, &[], make));
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! A seminar as they really are: long names, six talks, a hundred and fifty people.
 
+mod day;
 mod people;
 
-pub(crate) use people::people;
+pub(crate) use day::{lottery, run_sheet};
+pub(crate) use people::{contacts, people};
 
 use chrono::{NaiveDate, NaiveTime};
 use kafedra_model::agenda::{Agenda, Block, BlockKind, Speaker, SpeakerCategory};

@@ -3,7 +3,9 @@
 use super::{clock, day};
 use kafedra_model::ids::PersonId;
 use kafedra_model::listing::{PersonRow, Presence};
-use kafedra_model::registration::{Person, Registration, RegistrationStatus};
+use kafedra_model::registration::{
+    ContactAttempt, ContactKind, ContactOutcome, Person, Registration, RegistrationStatus,
+};
 
 /// 150 listeners, one of them walked in, one refused, one of the staff; some came.
 pub(crate) fn people() -> Vec<PersonRow> {
@@ -102,6 +104,33 @@ pub(crate) fn people() -> Vec<PersonRow> {
         last_contact: None,
     };
     (0..150).map(row).collect()
+}
+
+/// One was reached on the second call, another five times in vain, a third only about the change of venue.
+pub(crate) fn contacts() -> Vec<ContactAttempt> {
+    use ContactKind::{Call, VenueChangeNotice};
+    use ContactOutcome::{InDoubt, NotReached, WillCome};
+    let tried = [
+        (0, 27, 9, Call, NotReached),
+        (0, 27, 15, Call, InDoubt),
+        (0, 28, 9, Call, NotReached),
+        (1, 26, 18, Call, NotReached),
+        (1, 28, 12, Call, NotReached),
+        (1, 27, 10, Call, NotReached),
+        (1, 27, 17, Call, NotReached),
+        (1, 28, 9, Call, NotReached),
+        (2, 24, 11, VenueChangeNotice, WillCome),
+    ];
+    let attempt = |(number, (person, date, hour, kind, outcome))| ContactAttempt {
+        id: format!("00000000-0000-7000-8001-{number:012}")
+            .parse()
+            .expect("twelve digits end a UUID"),
+        person: person_id(person),
+        kind,
+        at: day(2017, 3, date).and_time(clock(hour, 5)),
+        outcome,
+    };
+    (1_u32..).zip(tried).map(attempt).collect()
 }
 
 fn person_id(number: usize) -> PersonId {

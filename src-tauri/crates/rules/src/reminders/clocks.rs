@@ -1,10 +1,12 @@
-//! Until when a registration may be refused (REG-16, REG-17, AMB-34).
+//! Until when a registration may be refused (REG-16, REG-17, AMB-34), and why no longer (REG-18).
 
-use super::Listener;
+use super::{Listener, People, listeners};
 use crate::season::Season;
 use chrono::{Duration, NaiveDateTime, NaiveTime};
-use kafedra_model::registration::RegistrationStatus;
+use kafedra_model::pack::Pack;
+use kafedra_model::registration::{Registration, RegistrationStatus};
 use kafedra_model::reminders::RefusalClock;
+use kafedra_model::seminar::Seminar;
 
 /// The moment from which nobody who registered at `registered` may be refused: the hours that the programme gives are
 /// over, or midnight before the day before the seminar has come, whichever is earlier.
@@ -14,10 +16,66 @@ pub fn refuse_until(season: &Season<'_>, registered: NaiveDateTime) -> NaiveDate
     let hours = registered
         .checked_add_signed(Duration::hours(i64::from(rules.refusal_max_hours)))
         .unwrap_or(registered);
-    let ban = season
-        .days_before(rules.refusal_ban_days_before)
-        .and_time(NaiveTime::MIN);
-    hours.min(ban)
+    hours.min(last_day_begins(season))
+}
+
+fn last_day_begins(season: &Season<'_>) -> NaiveDateTime {
+    let days = season.pack.registrations.refusal_ban_days_before;
+    season.days_before(days).and_time(NaiveTime::MIN)
+}
+
+/// What forbids a refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefusalLock {
+    /// The registration was confirmed at this moment (REG-18, PEN-15).
+    Confirmed(NaiveDateTime),
+    /// The hours after the registration were over at this moment (REG-16).
+    Hours(NaiveDateTime),
+    /// The day before the seminar began at this moment (REG-17).
+    DayBefore(NaiveDateTime),
+}
+
+/// What forbids to refuse this registration at `now`; none while it is allowed. Staff are no listeners and have no clock.
+#[must_use]
+pub fn refusal_lock(
+    pack: &Pack,
+    seminar: &Seminar,
+    registration: &Registration,
+    now: NaiveDateTime,
+) -> Option<RefusalLock> {
+    if registration.staff {
+        return None;
+    }
+    if let Some(confirmed) = registration.confirmed {
+        return Some(RefusalLock::Confirmed(confirmed));
+    }
+    let season = Season::of(pack, seminar);
+    let until = refuse_until(&season, registration.registered);
+    let banned = until == last_day_begins(&season);
+    match (now < until, banned) {
+        (true, _) => None,
+        (false, true) => Some(RefusalLock::DayBefore(until)),
+        (false, false) => Some(RefusalLock::Hours(until)),
+    }
+}
+
+/// Those who may still be refused at `now`, the last registered first: by turn they are the ones beyond the limit.
+#[must_use]
+pub fn refusable(
+    pack: &Pack,
+    seminar: &Seminar,
+    people: &People<'_>,
+    now: NaiveDateTime,
+) -> Vec<RefusalClock> {
+    let season = Season::of(pack, seminar);
+    let mut open: Vec<RefusalClock> = listeners(seminar, people)
+        .iter()
+        .filter(|one| one.stands())
+        .filter(|one| refusal_lock(pack, seminar, one.registration, now).is_none())
+        .map(|one| clock(&season, one, now))
+        .collect();
+    open.sort_by_key(|clock| std::cmp::Reverse((clock.registered, clock.person)));
+    open
 }
 
 /// All registrations without an answer: those that may still be refused by the time left, then the others.

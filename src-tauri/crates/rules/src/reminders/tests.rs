@@ -1,6 +1,8 @@
 //! The lists at their edges: the day before, the 48 hours, a weekend, somebody who registers later.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod refusals;
+
 use super::*;
 use crate::testing::{day, seminar};
 use chrono::NaiveTime;
@@ -328,32 +330,6 @@ fn presentations_go_to_everybody_within_three_days() {
     assert_eq!(state(&world, "2017-04-02T00:00"), ReminderStatus::Late);
     world.mail(MailingKind::Presentations, "2017-03-30", &[0, 1]);
     assert_eq!(state(&world, "2017-04-02T00:00"), ReminderStatus::Done);
-}
-
-#[test]
-fn a_refusal_has_48_hours_and_never_the_day_before() {
-    let (pack, seminar) = (pack(), seminar("Казань", "2017-03-29"));
-    let season = Season::of(pack, &seminar);
-    let until = |registered| refuse_until(&season, at(registered));
-    assert_eq!(until("2017-03-10T12:00"), at("2017-03-12T12:00"));
-    // Eight in the evening two days before: midnight is the end.
-    assert_eq!(until("2017-03-27T20:00"), at("2017-03-28T00:00"));
-    assert_eq!(until("2017-03-26T00:00"), at("2017-03-28T00:00"));
-
-    let mut world = World::of(1);
-    world.registrations[0].status = RegistrationStatus::Received;
-    let clock = |now| {
-        let clock = world.state(now).clocks.remove(0);
-        (clock.minutes_left, clock.alarm)
-    };
-    assert_eq!(clock("2017-03-11T11:59"), (24 * 60 + 1, false));
-    assert_eq!(clock("2017-03-11T12:00"), (24 * 60, true));
-    assert_eq!(clock("2017-03-12T11:59"), (1, true));
-    assert_eq!(
-        clock("2017-03-12T12:00"),
-        (0, false),
-        "it is too late for an alarm"
-    );
 }
 
 proptest! {

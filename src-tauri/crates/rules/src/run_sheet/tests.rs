@@ -190,6 +190,21 @@ fn a_break_that_comes_first_is_checked_before_the_doors_open() {
 }
 
 #[test]
+fn the_desk_is_left_when_the_last_block_ends() {
+    let mut seminar = seminar();
+    let last = |seminar: &Seminar| {
+        let timed = seminar.plan.agenda.timed(seminar.plan.card.start);
+        timed.last().unwrap().ends
+    };
+    let before = find(&sheet(&seminar, "08:00"), "DAY-16").planned.time();
+    assert_eq!(before, last(&seminar));
+    seminar.plan.agenda.blocks.last_mut().unwrap().minutes += 40;
+    let after = find(&sheet(&seminar, "08:00"), "DAY-16").planned.time();
+    assert_eq!(after, last(&seminar));
+    assert_eq!((after - before).num_minutes(), 40);
+}
+
+#[test]
 fn photos_that_are_there_answer_their_reminder() {
     let mut seminar = seminar();
     let missing = sheet(&seminar, "12:00");
