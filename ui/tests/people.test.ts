@@ -46,6 +46,27 @@ describe('the list of people', () => {
     expect(people.row(70_000)).toBeUndefined();
   });
 
+  it('reads ahead of what is in view, within the list', async () => {
+    const people = new People('s');
+    await people.restart();
+    await people.show(30, 50);
+    await people.show(99_950, 99_999);
+    await settle();
+    expect(asked.map(({ query }) => query.offset)).toEqual([0, 100, 99_800, 99_900]);
+  });
+
+  it('forgets what lies far from the view, and reads it again', async () => {
+    const people = new People('s');
+    await people.restart();
+    await people.show(54_390, 54_410);
+    await settle();
+    expect(people.row(0)).toBeUndefined();
+    await people.show(0, 10);
+    await settle();
+    expect(people.row(0)?.registration.id).toBe('0');
+    expect(people.row(54_400)).toBeUndefined();
+  });
+
   it('throws away the answer to what is no longer asked', async () => {
     const people = new People('s');
     people.text = 'медленно';

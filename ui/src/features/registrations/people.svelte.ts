@@ -3,6 +3,10 @@ import { SvelteMap } from 'svelte/reactivity';
 import { api, type PeopleQuery, type PeopleSort, type PersonRow, type RegistrationStatus } from '../../api';
 
 const pageSize = 100;
+/** Rows read before they come into view, on either side. */
+const ahead = 60;
+/** Pages kept on either side of what is in view; those farther away are read again when they are wanted. */
+const kept = 20;
 
 /** What the list is narrowed down to; `arrived` stands for people who are here. */
 export type Shown = 'all' | RegistrationStatus | 'arrived' | 'walk_in' | 'staff';
@@ -36,11 +40,12 @@ export class People {
     await this.load(0, true);
   }
 
-  /** Loads what is missing between two indices. */
+  /** Loads what is missing between two indices and a little around them. */
   async show(first: number, last: number): Promise<void> {
-    const from = Math.floor(first / pageSize);
-    const to = Math.floor(last / pageSize);
+    const from = Math.floor(Math.max(0, first - ahead) / pageSize);
+    const to = Math.floor(Math.min(this.total - 1, last + ahead) / pageSize);
     for (let page = from; page <= to; page++) if (!this.asked.has(page)) void this.load(page, false);
+    for (const page of [...this.asked]) if (page < from - kept || page > to + kept) this.forget(page);
   }
 
   /** Puts a changed row in place without reading the list again. */
@@ -62,8 +67,8 @@ export class People {
     this.asked.add(page);
     try {
       const answer = await api.peoplePage(this.seminar, this.text, this.query(page));
-      // Answers to an earlier question are thrown away.
-      if (question !== this.question) return;
+      // Answers to an earlier question are thrown away, and those whose place has been left.
+      if (question !== this.question || !this.asked.has(page)) return;
       if (clear) this.pages.clear();
       this.pages.set(page, answer.rows);
       this.total = answer.total;
@@ -74,6 +79,11 @@ export class People {
       this.failure = error;
     }
     this.fresh = false;
+  }
+
+  private forget(page: number): void {
+    this.asked.delete(page);
+    this.pages.delete(page);
   }
 
   private query(page: number): PeopleQuery {
