@@ -134,7 +134,9 @@ fn values(finding: &Finding) -> Vec<(String, String)> {
     values
 }
 
-pub(crate) fn fact_text(fact: &Fact) -> String {
+/// A fact as a findings block writes it.
+#[must_use]
+pub fn fact_text(fact: &Fact) -> String {
     match fact {
         Fact::Flag(flag) => flag.to_string(),
         Fact::Number(number) => number.to_string(),

@@ -19,7 +19,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ("a text as a number", "city = \"Казань\"", "city = 16"),
     (
         "a number in place of a list",
-        "vendor_partner_stems = [\"партнер\"]",
+        "vendor_partner_stems = [\"партнер\", \"интегратор\", \"франчайзи\", \"клиент\", \"пользовател\"]",
         "vendor_partner_stems = 12",
     ),
     (

@@ -168,13 +168,21 @@ export type AnnouncingRules = {
 	event_stem: string,
 	/**  Ways to write the vendor's and the product's name, normalised. */
 	brands: string[],
-	/**  Words that may stand between the event word and the brand in a forbidden phrase ("от", "по"). */
+	/**  Words that may stand between the event word and the brand in a forbidden phrase ("от", "из"). */
 	joining_words: string[],
+	/**  Stems that may stand there too and make a company of the brand ("компани"). */
+	company_words: string[],
+	/**  Stems that may stand there too and make the brand what is spoken about ("по", "продукт"). */
+	topic_words: string[],
 	/**  Those of them that name the vendor. */
 	vendor_brands: string[],
 	conditional_phrase: ConditionalPhrase,
 	/**  Stems that make the vendor an organizer or speaker when they stand next to its name (LND-39, LND-41). */
 	vendor_roles: string[],
+	/**  Those of them that also make a product the host or speaker. */
+	product_roles: string[],
+	/**  Stems of other words for the event ("встреч"), between a role and the name. */
+	meeting_words: string[],
 	/**  Stems that make the vendor an allowed partner. */
 	vendor_partner_stems: string[],
 	/**  Phrases that are never flagged. */
@@ -1547,6 +1555,8 @@ export type NameVotes = {
 export type NamedWord = {
 	word: string,
 	stem: string,
+	/**  A block of the programme may be called so (AMB-25). */
+	block: boolean,
 };
 
 /**  What it takes to begin a seminar. */
@@ -2993,6 +3003,8 @@ export type WhatIf = {
 export type WordForms = {
 	id: string,
 	stems: string[],
+	/**  Beginnings of next words with which it says something else ("бесплатная парковка"). */
+	not_before: string[],
 };
 
 /**  Words that are wrong or missing. Places count UTF-16 units, as the window's text fields do. */

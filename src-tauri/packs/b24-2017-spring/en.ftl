@@ -592,16 +592,8 @@ rule-STG-02 =
         [open] Apply a day before the last one, so that it is reviewed in time.
        *[late] Enter the day of application in the seminar's card.
     }
-rule-ELG-01 =
-    { $case ->
-        [abroad] { $country }: another scheme of compensation holds here, the programme does not describe it.
-       *[unknown] The country “{ $country }” is not in the season.
-    }
-    .remedy =
-    { $case ->
-        [abroad] Ask the coordinator for the scheme.
-       *[unknown] Choose a country of the season.
-    }
+rule-ELG-01 = The country “{ $country }” is not in the season.
+    .remedy = Choose a country of the season.
 rule-ELG-02 =
     { $case ->
         [fee] Coming in costs { $fee_kopecks }, but the programme's seminars are free for listeners: a paid one gets neither points nor compensation.
@@ -1210,18 +1202,14 @@ rule-PEN-08 = { penalty-PEN-08 }
 rule-PEN-09 = { penalty-PEN-09 }
 rule-PEN-10 = { penalty-PEN-10 }
 rule-PEN-11 = { penalty-PEN-11 }
-rule-PEN-12 = { penalty-PEN-12 }
 rule-PEN-13 = { penalty-PEN-13 }
 rule-PEN-14 = { penalty-PEN-14 }
-rule-PEN-15 = { penalty-PEN-15 }
-rule-PEN-16 = { penalty-PEN-16 }
 rule-PEN-17 = { penalty-PEN-17 }
 rule-PEN-18 = { penalty-PEN-18 }
 rule-PEN-19 = { penalty-PEN-19 }
 rule-PEN-20 = { penalty-PEN-20 }
 rule-PEN-21 = { penalty-PEN-21 }
 rule-PEN-22 = { penalty-PEN-22 }
-rule-PEN-23 = { penalty-PEN-23 }
 rule-PEN-24 = { penalty-PEN-24 }
 rule-PEN-25 = { penalty-PEN-25 }
 

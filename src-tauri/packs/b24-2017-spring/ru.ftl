@@ -619,16 +619,8 @@ rule-STG-02 =
         [open] Подайте заявку на день раньше последнего: так её успеют рассмотреть.
        *[late] Укажите день подачи в карточке семинара.
     }
-rule-ELG-01 =
-    { $case ->
-        [abroad] { $country }: здесь другая схема компенсации, в программе её нет.
-       *[unknown] Страны «{ $country }» нет в программе сезона.
-    }
-    .remedy =
-    { $case ->
-        [abroad] Спросите о схеме у координатора.
-       *[unknown] Выберите страну из списка сезона.
-    }
+rule-ELG-01 = Страны «{ $country }» нет в программе сезона.
+    .remedy = Выберите страну из списка сезона.
 rule-ELG-02 =
     { $case ->
         [fee] Вход стоит { $fee_kopecks }, а семинары программы для слушателей бесплатны: за платный не начисляют ни баллов, ни компенсации.
@@ -1262,18 +1254,14 @@ rule-PEN-08 = { penalty-PEN-08 }
 rule-PEN-09 = { penalty-PEN-09 }
 rule-PEN-10 = { penalty-PEN-10 }
 rule-PEN-11 = { penalty-PEN-11 }
-rule-PEN-12 = { penalty-PEN-12 }
 rule-PEN-13 = { penalty-PEN-13 }
 rule-PEN-14 = { penalty-PEN-14 }
-rule-PEN-15 = { penalty-PEN-15 }
-rule-PEN-16 = { penalty-PEN-16 }
 rule-PEN-17 = { penalty-PEN-17 }
 rule-PEN-18 = { penalty-PEN-18 }
 rule-PEN-19 = { penalty-PEN-19 }
 rule-PEN-20 = { penalty-PEN-20 }
 rule-PEN-21 = { penalty-PEN-21 }
 rule-PEN-22 = { penalty-PEN-22 }
-rule-PEN-23 = { penalty-PEN-23 }
 rule-PEN-24 = { penalty-PEN-24 }
 rule-PEN-25 = { penalty-PEN-25 }
 

@@ -55,13 +55,25 @@ pub struct AnnouncingRules {
     pub event_stem: String,
     /// Ways to write the vendor's and the product's name, normalised.
     pub brands: Vec<String>,
-    /// Words that may stand between the event word and the brand in a forbidden phrase ("от", "по").
+    /// Words that may stand between the event word and the brand in a forbidden phrase ("от", "из").
     pub joining_words: Vec<String>,
+    /// Stems that may stand there too and make a company of the brand ("компани").
+    #[serde(default)]
+    pub company_words: Vec<String>,
+    /// Stems that may stand there too and make the brand what is spoken about ("по", "продукт").
+    #[serde(default)]
+    pub topic_words: Vec<String>,
     /// Those of them that name the vendor.
     pub vendor_brands: Vec<String>,
     pub conditional_phrase: ConditionalPhrase,
     /// Stems that make the vendor an organizer or speaker when they stand next to its name (LND-39, LND-41).
     pub vendor_roles: Vec<String>,
+    /// Those of them that also make a product the host or speaker.
+    #[serde(default)]
+    pub product_roles: Vec<String>,
+    /// Stems of other words for the event ("встреч"), between a role and the name.
+    #[serde(default)]
+    pub meeting_words: Vec<String>,
     /// Stems that make the vendor an allowed partner.
     pub vendor_partner_stems: Vec<String>,
     /// Phrases that are never flagged.
@@ -83,6 +95,9 @@ pub struct AnnouncingRules {
 pub struct NamedWord {
     pub word: String,
     pub stem: String,
+    /// A block of the programme may be called so (AMB-25).
+    #[serde(default)]
+    pub block: bool,
 }
 
 /// Wrong unless the text names the partner as organizer (L130).
@@ -99,4 +114,7 @@ pub struct ConditionalPhrase {
 pub struct WordForms {
     pub id: String,
     pub stems: Vec<String>,
+    /// Beginnings of next words with which it says something else ("бесплатная парковка").
+    #[serde(default)]
+    pub not_before: Vec<String>,
 }

@@ -1,7 +1,7 @@
 //! Texts call the event a seminar of the partner, and name what an announcement must name.
 //!
 //! Texts that are not published yet are looked at as well. A banner's picture has to be looked at by a
-//! person.
+//! person. A published text costs once however much is wrong with it: the first of its findings carries the penalty.
 //!
 //! Facts: `problem` (a kind of wording problem), `words` (as they stand in the text, or what is missing),
 //! `place`, `published`.
@@ -30,16 +30,20 @@ impl Check for AnnouncementWording {
         let mut found = Vec::new();
         for item in written {
             let kind = text_kind(item.channel);
-            for problem in &*season.wording(kind, &item.visible_text(), &context) {
+            let problems = season.wording(kind, &item.visible_text(), &context);
+            let first = problems
+                .iter()
+                .position(|one| one.problem.is_bad_positioning());
+            let costly = first.filter(|_| is_published(item, today));
+            for (place, problem) in problems.iter().enumerate() {
                 if self.problems.contains(&problem.problem) {
                     let told = about(item, today).fact("words", problem.words.as_str());
-                    let told = told.fact("problem", problem.problem.name());
-                    let doubtful = problem.problem == WordingProblem::DoubtfulWord;
-                    found.push(if doubtful {
-                        told.severity(Severity::Info).harmless()
-                    } else {
-                        told
-                    });
+                    let mut told = told.fact("problem", problem.problem.name());
+                    told.harmless = costly != Some(place);
+                    if problem.problem == WordingProblem::DoubtfulWord {
+                        told.severity = Some(Severity::Info);
+                    }
+                    found.push(told);
                 }
             }
         }
@@ -48,8 +52,11 @@ impl Check for AnnouncementWording {
 }
 
 fn about(item: &Announcement, today: NaiveDate) -> Observation {
-    let published = item.published.is_some_and(|date| date <= today);
     Observation::about("announcement", item.id, item.place.clone())
         .fact("place", item.place.clone())
-        .fact("published", published)
+        .fact("published", is_published(item, today))
+}
+
+fn is_published(item: &Announcement, today: NaiveDate) -> bool {
+    item.published.is_some_and(|date| date <= today)
 }

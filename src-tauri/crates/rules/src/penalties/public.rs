@@ -39,14 +39,13 @@ pub(crate) fn bad_words(
     item: &Announcement,
 ) -> Vec<WordingFinding> {
     let kind = text_kind(item.channel);
-    let found = season.wording(kind, &item.text, &text_context(seminar));
+    let found = season.wording(kind, &item.visible_text(), &text_context(seminar));
     let bad = found
         .iter()
         .filter(|found| found.problem.is_bad_positioning());
     bad.cloned().collect()
 }
 
-/// Who publishes the texts of a seminar, and what they must name.
 /// What a public text of this seminar must name.
 #[must_use]
 pub fn text_context(seminar: &Seminar) -> TextContext {

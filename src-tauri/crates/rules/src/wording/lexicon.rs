@@ -1,16 +1,26 @@
 //! The word lists of a season the way texts are compared with them: parted into folded words once, not at every text.
 
+use super::reader::Reader;
 use super::tokens::Tokens;
-use super::{Reader, TextContext, TextKind, WordingFinding, WordingProblem, missing};
-use kafedra_model::pack::{AnnouncingRules, Pack};
+use super::{TextContext, TextKind, WordingFinding, WordingProblem, missing};
+use kafedra_model::pack::{AnnouncingRules, NamedWord, Pack};
+
+/// What the event is not to be called.
+#[derive(Debug, Clone)]
+pub(super) struct EventWord {
+    pub(super) stems: Tokens,
+    /// A block of the programme may be called so (AMB-25).
+    pub(super) block: bool,
+    pub(super) problem: WordingProblem,
+}
 
 /// The lists of a pack that are compared word by word.
 #[derive(Debug, Clone)]
 pub(crate) struct Lexicon {
-    /// What the event is not to be called, with the problem it is.
-    pub(super) event_words: Vec<(Tokens, WordingProblem)>,
+    pub(super) event_words: Vec<EventWord>,
     pub(super) brands: Vec<Tokens>,
     pub(super) vendor_brands: Vec<Tokens>,
+    pub(super) vendor_roles: Vec<Tokens>,
     pub(super) allowed_phrases: Vec<Tokens>,
     /// «при поддержке».
     pub(super) support: Tokens,
@@ -27,6 +37,7 @@ impl Lexicon {
             event_words: event_words(rules),
             brands: each(&rules.brands),
             vendor_brands: each(&rules.vendor_brands),
+            vendor_roles: each(&rules.vendor_roles),
             allowed_phrases: each(&rules.allowed_phrases),
             support: Tokens::of(&rules.conditional_phrase.phrase),
             block_contexts: each(&rules.block_contexts),
@@ -52,12 +63,22 @@ impl Lexicon {
     }
 }
 
-fn event_words(rules: &AnnouncingRules) -> Vec<(Tokens, WordingProblem)> {
-    let banned = rules.banned_event_words.iter();
-    let banned = banned.map(|word| (Tokens::of(&word.stem), WordingProblem::EventWord));
-    let doubtful = rules.doubtful_event_words.iter();
-    let doubtful = doubtful.map(|word| (Tokens::of(&word.stem), WordingProblem::DoubtfulWord));
-    banned.chain(doubtful).collect()
+fn event_words(rules: &AnnouncingRules) -> Vec<EventWord> {
+    let each = |words: &[NamedWord], problem: WordingProblem| {
+        let words = words.iter();
+        let words = words.map(move |word| EventWord {
+            stems: Tokens::of(&word.stem),
+            block: word.block,
+            problem,
+        });
+        words.collect::<Vec<_>>()
+    };
+    let mut all = each(&rules.banned_event_words, WordingProblem::EventWord);
+    all.extend(each(
+        &rules.doubtful_event_words,
+        WordingProblem::DoubtfulWord,
+    ));
+    all
 }
 
 fn each(phrases: &[String]) -> Vec<Tokens> {

@@ -1,9 +1,10 @@
 //! What an announcement must name and does not (ANN-04, ANN-07, ANN-10, ANN-13, ANN-14, ANN-24).
 
+use super::forms::{denies, same_root};
 use super::lexicon::Lexicon;
 use super::tokens::Tokens;
 use super::{TextContext, TextKind, WordingFinding, WordingProblem};
-use kafedra_model::pack::Pack;
+use kafedra_model::pack::{Pack, WordForms};
 
 /// Everything that the text does not name; it stands nowhere, so it is put at the end.
 pub(super) fn missing(
@@ -21,16 +22,10 @@ pub(super) fn missing(
             .iter()
             .find(|words| words.id == id);
         words.is_none_or(|words| {
-            let has = |stem: &String| {
-                tokens
-                    .words()
-                    .iter()
-                    .any(|word| word.starts_with(stem.as_str()))
-            };
+            let has = |stem: &String| (0..tokens.len()).any(|at| promises(tokens, at, words, stem));
             words.stems.iter().any(has)
         })
     };
-    let names = |wanted: &str| wanted.trim().is_empty() || tokens.contain(&Tokens::of(wanted));
     let digits = |text: &str| {
         text.chars()
             .filter(char::is_ascii_digit)
@@ -60,13 +55,13 @@ pub(super) fn missing(
         ),
         (
             WordingProblem::MissingPartner,
-            names(&context.partner),
+            context.partner.trim().is_empty() || tokens.name(&Tokens::of(&context.partner)),
             context.partner.as_str(),
         ),
         (WordingProblem::MissingContact, contact, ""),
         (
             WordingProblem::MissingAddress,
-            names(&context.address),
+            has_address(tokens, &context.address),
             context.address.as_str(),
         ),
         (
@@ -90,6 +85,59 @@ pub(super) fn missing(
             words: words.to_owned(),
         })
         .collect()
+}
+
+/// Whether the word says it: «регистрация не нужна», «без регистрации» and «бесплатная парковка» do not.
+fn promises(tokens: &Tokens, at: usize, words: &WordForms, stem: &str) -> bool {
+    let denied_before = at > 0 && tokens.touch(at) && denies(tokens.word(at - 1));
+    let denied_after = tokens.touch(at + 1) && denies(tokens.word(at + 1));
+    let next = tokens.word(at + 1);
+    let of_other = words
+        .not_before
+        .iter()
+        .any(|other| next.starts_with(other.as_str()));
+    tokens.word(at).starts_with(stem) && !denied_before && !denied_after && !of_other
+}
+
+/// Whether street and house are named, in whatever order and with whatever abbreviations.
+fn has_address(tokens: &Tokens, address: &str) -> bool {
+    let address = Tokens::of(address);
+    let telling = address
+        .words()
+        .into_iter()
+        .filter(|word| !is_address_label(word));
+    let named = |word: &str| tokens.words().into_iter().any(|here| same_root(here, word));
+    telling.into_iter().all(named)
+}
+
+/// The postal index and «улица», «дом», «г.»: an address is found without them.
+fn is_address_label(word: &str) -> bool {
+    const LABELS: [&str; 22] = [
+        "г",
+        "город",
+        "ул",
+        "улица",
+        "пр",
+        "проспект",
+        "просп",
+        "пер",
+        "переулок",
+        "пл",
+        "площадь",
+        "наб",
+        "набережная",
+        "ш",
+        "шоссе",
+        "д",
+        "дом",
+        "стр",
+        "строение",
+        "корп",
+        "корпус",
+        "россия",
+    ];
+    let index = word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit());
+    index || LABELS.contains(&word)
 }
 
 /// Host and path without scheme, `www.` and trailing slash.

@@ -1,5 +1,7 @@
 //! Words of a text, folded for comparison, with their places.
 
+use super::forms::{is_legal_form, same_root, stem_fits};
+use super::sentences::{Around, Gap};
 use kafedra_model::folding::usual;
 
 /// A text as words. Letters, digits and `_` make words; everything else parts them.
@@ -13,19 +15,21 @@ struct Token {
     word: String,
     start: usize,
     end: usize,
-    /// Only quotes, dashes and blanks stand between the word before and this one.
-    touches: bool,
-    /// A sentence or line begins here.
-    begins: bool,
+    /// What parts the word from the one before it.
+    gap: Gap,
 }
 
 impl Tokens {
     pub(super) fn of(text: &str) -> Self {
         let mut tokens: Vec<Token> = Vec::new();
-        let mut gap_start = 0;
         for (start, end) in Places::of(text) {
-            tokens.push(token(text, gap_start, start, end, tokens.is_empty()));
-            gap_start = end;
+            let gap = gap(text, &tokens, start, end);
+            tokens.push(Token {
+                word: fold(text.get(start..end).unwrap_or_default()),
+                start,
+                end,
+                gap,
+            });
         }
         Self { tokens }
     }
@@ -52,7 +56,19 @@ impl Tokens {
 
     /// Whether the word at `at` follows the one before it in the same clause.
     pub(super) fn touch(&self, at: usize) -> bool {
-        at > 0 && self.tokens.get(at).is_some_and(|token| token.touches)
+        at > 0 && self.gap(at) == Gap::Joined
+    }
+
+    /// What parts the word at `at` from the one before it; behind the end the text has ended.
+    pub(super) fn gap(&self, at: usize) -> Gap {
+        self.tokens.get(at).map_or(Gap::Ended, |token| token.gap)
+    }
+
+    /// Whether a sentence or line begins with the word at `at`.
+    pub(super) fn begins(&self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.gap == Gap::Ended)
     }
 
     /// Whether the words from `at` on begin with `stems` one by one, within a clause.
@@ -70,9 +86,28 @@ impl Tokens {
         wanted.is_empty() || words.windows(wanted.len()).any(|window| window == wanted)
     }
 
+    /// Whether the name stands somewhere, as [`Self::names_at`] finds it.
+    pub(super) fn name(&self, name: &Self) -> bool {
+        (0..self.len()).any(|at| self.names_at(at, name))
+    }
+
+    /// Whether the name stands here in any form, whatever parts its words; «ООО» and the like may be left out.
+    pub(super) fn names_at(&self, at: usize, name: &Self) -> bool {
+        let mut length = 0;
+        let same = name
+            .words()
+            .into_iter()
+            .filter(|word| !is_legal_form(word))
+            .all(|word| {
+                length += 1;
+                same_root(self.word(at + length - 1), word)
+            });
+        same && length > 0
+    }
+
     /// First token of the sentence around `at`, and the first behind it.
     pub(super) fn sentence(&self, at: usize) -> (usize, usize) {
-        let begins = |at: &usize| self.tokens.get(*at).is_some_and(|token| token.begins);
+        let begins = |at: &usize| self.begins(*at);
         let from = (0..=at).rev().find(begins).unwrap_or(0);
         let to = (at + 1..self.len()).find(begins).unwrap_or(self.len());
         (from, to)
@@ -140,34 +175,18 @@ impl Iterator for Places<'_> {
     }
 }
 
-/// Longest ending that a form of a word adds to its stem: «мастер-класс-ами».
-const LONGEST_ENDING: usize = 3;
-
-/// Whether the word is a form of the stem.
-pub(super) fn stem_fits(word: &str, stem: &str) -> bool {
-    let Some(ending) = word.strip_prefix(stem) else {
-        return false;
+/// What parts the word at `start` from those before it.
+fn gap(text: &str, before: &[Token], start: usize, end: usize) -> Gap {
+    let Some(last) = before.last() else {
+        return Gap::Ended;
     };
-    ending.chars().count() <= LONGEST_ENDING && !stem.is_empty()
-}
-
-fn token(text: &str, gap_start: usize, start: usize, end: usize, first: bool) -> Token {
-    let gap = text.get(gap_start..start).unwrap_or_default();
-    let stops = |letter: char| matches!(letter, '.' | '!' | '?' | '\n' | ';');
-    let parts = |letter: char| stops(letter) || matches!(letter, ',' | ':' | '(' | ')' | '|');
-    let begins = first || (gap.contains(stops) && !is_time(gap));
-    Token {
-        word: fold(text.get(start..end).unwrap_or_default()),
-        start,
-        end,
-        touches: !gap.contains(parts),
-        begins,
-    }
-}
-
-/// A single dot without a blank is part of a time, a number or an address.
-fn is_time(gap: &str) -> bool {
-    gap == "."
+    let written = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
+    let earlier = before.iter().rev().nth(1).map_or("", written);
+    Gap::of(&Around {
+        gap: text.get(last.end..start).unwrap_or_default(),
+        before: [earlier, written(last)],
+        next: text.get(start..end).unwrap_or_default(),
+    })
 }
 
 /// Soft hyphens, blanks of no width and accents stand inside words without parting them.
