@@ -51,7 +51,7 @@ day-shift-reason-example = Coffee is late
 
 ## Questionnaires and lottery
 collect-title = Questionnaires
-collect-note = Count every questionnaire as it is handed in and write its number on it: the lottery goes by numbers.
+collect-note = Write its number on each. Keys: + and −
 collect-count = { $collected } of { $arrived }
 collect-count-words = { $collected } questionnaires of { $arrived } listeners
 collect-more = One more

@@ -51,7 +51,7 @@ day-shift-reason-example = Кофе задерживается
 
 ## Анкеты и лотерея
 collect-title = Анкеты
-collect-note = Каждую сданную анкету отмечайте сразу и пишите на ней номер: по номерам пройдёт лотерея.
+collect-note = На каждой пишите её номер. Клавиши + и −
 collect-count = { $collected } из { $arrived }
 collect-count-words = Собрано анкет { $collected } из { $arrived } пришедших
 collect-more = Ещё анкета

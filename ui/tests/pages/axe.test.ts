@@ -58,6 +58,27 @@ describe.each(['light', 'dark'])('in %s', (theme) => {
     await page.context().close();
   });
 
+  it('axe finds nothing in the full screens of the day and in a refusal', async () => {
+    const dress = (answers: Record<string, any>): void => {
+      answers.workspace_info.settings.theme = theme;
+      answers.seminar_open.assessment.forecast.over = 2;
+    };
+    const screens: [string, string][] = [
+      ['day', 'day-moderator'],
+      ['day', 'collect-open'],
+      ['day', 'lottery-open'],
+      ['registrations', 'refuse-open'],
+    ];
+    for (const [place, button] of screens) {
+      const page = await built.visit(`seminar/${seminar}/${place}`, dress);
+      await page.getByTestId(button).click();
+      await page.waitForSelector('dialog[open]');
+      await page.waitForFunction(() => document.querySelector('dialog[open] button:not([aria-label])') !== null);
+      expect(await complaints(page), button).toEqual([]);
+      await page.context().close();
+    }
+  });
+
   it('axe finds nothing in the palette, the switcher and the date', async () => {
     const page = await built.visit(`seminar/${seminar}/overview`, (answers) => {
       answers.workspace_info.settings.theme = theme;

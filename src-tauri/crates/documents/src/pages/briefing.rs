@@ -111,16 +111,7 @@ fn contacts(input: &Input<'_>, sheet: &RunSheet) -> Table {
             }
         }
     }
-    let speakers: Vec<Row> = sheet
-        .deeds
-        .iter()
-        .filter(|deed| deed.kind == DeedKind::Block)
-        .flat_map(|deed| {
-            deed.speakers
-                .iter()
-                .map(move |one| speaker_row(input, deed, one))
-        })
-        .collect();
+    let speakers = speakers(input, sheet);
     for (key, group) in [("briefing-others", others), ("briefing-speakers", speakers)] {
         if !group.is_empty() {
             rows.push(Row::group(words.word(key)));
@@ -154,13 +145,38 @@ fn member_row(input: &Input<'_>, member: &Member) -> Row {
     )
 }
 
-fn speaker_row(input: &Input<'_>, deed: &Deed, speaker: &Speaker) -> Row {
-    contact(
-        &speaker.name,
-        deed.text.clone(),
-        &input.words.time(deed.starts.time()),
-        &phone(&speaker.phone),
-    )
+/// One row for each speaker, with all their talks.
+fn speakers(input: &Input<'_>, sheet: &RunSheet) -> Vec<Row> {
+    let mut people: Vec<(&Speaker, Vec<&Deed>)> = Vec::new();
+    for deed in sheet
+        .deeds
+        .iter()
+        .filter(|deed| deed.kind == DeedKind::Block)
+    {
+        for speaker in &deed.speakers {
+            let same = |known: &&mut (&Speaker, Vec<&Deed>)| {
+                known.0.name == speaker.name && known.0.phone == speaker.phone
+            };
+            match people.iter_mut().find(same) {
+                Some((_, talks)) => talks.push(deed),
+                None => people.push((speaker, vec![deed])),
+            }
+        }
+    }
+    let told = |(speaker, talks): (&Speaker, Vec<&Deed>)| {
+        let times: Vec<String> = talks
+            .iter()
+            .map(|deed| input.words.time(deed.starts.time()))
+            .collect();
+        let titles: Vec<&str> = talks.iter().map(|deed| deed.text.as_str()).collect();
+        contact(
+            &speaker.name,
+            titles.join("; "),
+            &times.join(", "),
+            &phone(&speaker.phone),
+        )
+    };
+    people.into_iter().map(told).collect()
 }
 
 fn contact(name: &str, role: String, when: &str, phone: &str) -> Row {

@@ -73,7 +73,7 @@ fn card(input: &Input<'_>, registration: &Registration) -> Drawing {
             stroke: Some(Stroke::HAIRLINE),
         },
         line(
-            7.0,
+            6.0,
             5.0,
             input.words.word("invitations-head"),
             Weight::Medium,
@@ -81,7 +81,7 @@ fn card(input: &Input<'_>, registration: &Registration) -> Drawing {
             10.0,
         ),
         line(
-            12.5,
+            11.5,
             13.0,
             seminar_title(input),
             Weight::Bold,
@@ -89,7 +89,7 @@ fn card(input: &Input<'_>, registration: &Registration) -> Drawing {
             15.0,
         ),
         line(
-            28.0,
+            26.5,
             7.0,
             person.full_name(),
             Weight::Medium,
@@ -97,17 +97,17 @@ fn card(input: &Input<'_>, registration: &Registration) -> Drawing {
             14.0,
         ),
         line(
-            35.0,
+            33.5,
             5.0,
             person.company.clone(),
             Weight::Regular,
             Tone::Muted,
             10.0,
         ),
-        line(43.0, 5.5, when, Weight::Medium, Tone::Ink, 11.0),
+        line(40.5, 5.5, when, Weight::Medium, Tone::Ink, 11.0),
         line(
-            48.5,
-            6.0,
+            46.5,
+            8.5,
             address.unwrap_or_default(),
             Weight::Regular,
             Tone::Ink,

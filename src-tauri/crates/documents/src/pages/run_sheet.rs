@@ -92,13 +92,13 @@ fn fact(label: String, value: &str, note: &str) -> Fact {
 fn programme(rows: Vec<Row>) -> Table {
     Table {
         columns: vec![
-            Column::new("", Width::Fixed(27.0), Align::Left),
+            Column::new("", Width::Fixed(31.0), Align::Left),
             Column::new("", Width::Share(1.0), Align::Left),
-            Column::new("", Width::Fixed(24.0), Align::Right),
+            Column::new("", Width::Fixed(28.0), Align::Right),
         ],
         rows,
         head: false,
-        row_height: 14.0,
+        row_height: 16.0,
     }
 }
 
@@ -116,10 +116,13 @@ fn block(input: &Input<'_>, deed: &Deed) -> Row {
         ));
     }
     let mut what = vec![Block::text(Style::Large, deed.text.clone())];
+    if !deed.speakers.is_empty() {
+        what.push(Block::Gap(1.0));
+    }
     what.extend(
         deed.speakers
             .iter()
-            .map(|one| Block::text(Style::Body, speaker(one))),
+            .map(|one| Block::text(Style::Strong, speaker(one))),
     );
     let length = deed.ends.map(|ends| (ends - deed.starts).num_minutes());
     let length = length.and_then(|length| u32::try_from(length).ok());

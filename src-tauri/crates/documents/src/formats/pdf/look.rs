@@ -32,8 +32,8 @@ impl Look {
             Style::Small => Self::new(Regular, 8.25, 1.35, Muted),
             Style::SmallStrong => Self::new(Medium, 9.5, 1.4, Ink),
             Style::Label => Self::new(Medium, 7.5, 1.35, Muted).tracked(8.0),
-            Style::Large => Self::new(Medium, 14.0, 1.25, Ink),
-            Style::LargeTime => Self::new(Bold, 17.0, 1.15, Ink),
+            Style::Large => Self::new(Medium, 16.0, 1.2, Ink),
+            Style::LargeTime => Self::new(Bold, 20.0, 1.1, Ink),
             Style::Total => Self::new(Bold, 10.5, 1.35, Ink),
         }
     }
