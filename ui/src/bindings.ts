@@ -429,6 +429,8 @@ export type ChecklistItem = {
 	day: number | null,
 	/**  Minutes relative to the start of registration, for things of the day itself. */
 	minutes: number | null,
+	/**  It is answered when the programme ends, however long that is. */
+	at_close: boolean,
 	/**  Photo stage that proves it. */
 	needs_photo: string | null,
 	/**  Penalty row that holds when the answer is no. */

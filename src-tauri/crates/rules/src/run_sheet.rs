@@ -91,9 +91,10 @@ impl Sheet<'_> {
     fn tick(&self, item: &ChecklistItem, entries: &[TimelineEntry]) -> Deed {
         let start = self.seminar.plan.card.start;
         let photo = item.needs_photo.as_deref();
-        let planned = item
-            .minutes
-            .map(|minutes| start + TimeDelta::minutes(i64::from(minutes)))
+        let at_close = item.at_close.then(|| closing(entries)).flatten();
+        let after = |minutes| start + TimeDelta::minutes(i64::from(minutes));
+        let planned = at_close
+            .or_else(|| item.minutes.map(after))
             .or_else(|| last_about(entries, &item.items))
             .or_else(|| photo.map(|stage| self.photo_time(stage, entries)))
             .or_else(|| closing(entries))

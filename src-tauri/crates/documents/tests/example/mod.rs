@@ -22,7 +22,6 @@ use kafedra_model::papers::{Paper, PaperKind};
 use kafedra_model::questionnaire::{OwnQuestion, Question, QuestionKind, Questionnaire};
 use kafedra_model::registration::Attendance;
 use kafedra_model::seminar::{Card, Partner, Plan, Seminar};
-use kafedra_model::team::Role;
 use kafedra_model::team::{Coordinator, Member, Role, Team};
 use kafedra_model::venue::{Venue, Venues};
 use std::collections::{BTreeMap, BTreeSet};
@@ -394,6 +393,7 @@ pub(crate) fn checklist() -> Vec<ChecklistItem> {
         who: Role::Responsible,
         day: None,
         minutes: None,
+        at_close: false,
         needs_photo: None,
         penalty: penalty.map(str::to_owned),
         advice,

@@ -20,6 +20,9 @@ pub struct ChecklistItem {
     /// Minutes relative to the start of registration, for things of the day itself.
     #[serde(default)]
     pub minutes: Option<i32>,
+    /// It is answered when the programme ends, however long that is.
+    #[serde(default)]
+    pub at_close: bool,
     /// Photo stage that proves it.
     #[serde(default)]
     pub needs_photo: Option<String>,

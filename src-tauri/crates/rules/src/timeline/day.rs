@@ -37,7 +37,7 @@ pub(crate) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEnt
             DateKind::Day,
             Phase::Day,
         )
-        .items(&["DAY-16", "VEN-10", "VEN-12"])
+        .items(&["VEN-10", "VEN-12"])
         .at(last.ends)
         .until(last.ends + minutes(packing));
         entries.push(close);
@@ -53,7 +53,10 @@ fn of_block(
     opens: bool,
 ) -> TimelineEntry {
     let (id, items): (&str, &[&str]) = match block.kind {
-        BlockKind::Registration => ("day-registration", &["DAY-14", "DAY-15", "DAY-17"]),
+        BlockKind::Registration => (
+            "day-registration",
+            &["DAY-14", "DAY-15", "DAY-16", "DAY-17"],
+        ),
         BlockKind::CoffeeBreak => ("day-coffee", &[]),
         BlockKind::Questions => ("day-questions", &["DAY-27", "DAY-33"]),
         BlockKind::Talk | BlockKind::Story | BlockKind::Workshop | BlockKind::Other if opens => {
