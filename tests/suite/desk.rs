@@ -98,9 +98,14 @@ fn a_scanned_invitation_marks_its_person_and_nobody_else() {
         assert_eq!(organizer.scan(id, &unknown, true).unwrap(), Scan::Unknown);
     }
     let written = organizer.invitation(id, absent[1]).unwrap();
-    let name = written.path.rsplit(['/', '\\']).next().unwrap();
     let person = organizer.person(id, absent[1]).unwrap().registration.person;
-    assert!(!name.contains(&person.last_name), "{name} names nobody");
+    let letter = written.letter.unwrap();
+    for file in [&written.pdf, &letter] {
+        let name = file.path.rsplit(['/', '\\']).next().unwrap();
+        assert!(!name.contains(&person.last_name), "{name} names nobody");
+    }
+    let letter = std::fs::read_to_string(&letter.path).unwrap();
+    assert!(letter.contains(&person.email) && letter.contains("application/pdf"));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod folder;
 use folder::open;
 use kafedra_model::checkin::{DeskCounters, Verdict};
 use kafedra_model::ids::{PersonId, SeminarId};
+use kafedra_model::registration::Person;
 use kafedra_organizer::{ClashAnswer, ErrorCode, Example, MergedDesk, Organizer, WalkIn};
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -212,6 +213,51 @@ fn walk_ins_of_the_other_desk_come_with_a_name_and_are_united_once() {
         again.verdict
     );
     assert_eq!(desks.here.merge_arrivals(id, &file).unwrap().people, 0);
+}
+
+#[test]
+fn people_whom_only_the_other_desk_knows_and_what_it_wrote_of_others_come_along() {
+    let mut desks = Desks::new();
+    let (id, absent) = (desks.id, desks.absent());
+    let mut late = desks
+        .here
+        .person(id, absent[0])
+        .unwrap()
+        .registration
+        .person;
+    late.last_name = "Опоздавшая".to_owned();
+    let late = desks.there.add_person(id, late).unwrap().registration.id;
+    desks.there.arrive(id, late, true).unwrap();
+    let edit = |organizer: &mut Organizer, person, change: fn(&mut Person)| {
+        let mut edited = organizer.person(id, person).unwrap().registration.person;
+        change(&mut edited);
+        organizer.save_person(id, person, edited).unwrap();
+    };
+    // Known to both: blank here; written otherwise here; erased here.
+    edit(&mut desks.here, absent[1], |person| person.company.clear());
+    edit(&mut desks.here, absent[2], |person| {
+        person.last_name = "Здешняя".to_owned()
+    });
+    desks.here.erase_person(id, absent[3]).unwrap();
+    for person in &absent[1..4] {
+        desks.there.arrive(id, *person, false).unwrap();
+    }
+    let file = desks.file();
+    let merged = desks.here.merge_arrivals(id, &file).unwrap();
+    assert_eq!((merged.people, merged.completed), (1, 1));
+    let differing: Vec<PersonId> = merged.differing.iter().map(|one| one.id).collect();
+    assert_eq!(differing, [absent[2]]);
+    let here =
+        |organizer: &Organizer, person| organizer.person(id, person).unwrap().registration.person;
+    assert_eq!(here(&desks.here, absent[1]), here(&desks.there, absent[1]));
+    assert_eq!(here(&desks.here, absent[2]).last_name, "Здешняя");
+    assert_eq!(here(&desks.here, absent[3]).full_name(), "");
+    assert_eq!(desks.here.desks(id).unwrap().unnamed, 0);
+    let again = desks.here.merge_arrivals(id, &file).unwrap();
+    assert_eq!(
+        (again.people, again.completed, again.differing.len()),
+        (0, 0, 1)
+    );
 }
 
 #[test]

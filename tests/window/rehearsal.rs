@@ -72,6 +72,7 @@ fn a_day_at_the_door_is_counted_right_to_one_person() {
     wait_mark(&window, &guests[BEFORE].last, BEFORE + 1);
     receive(&window, &guests[BEFORE + 1..here], BEFORE + 1);
     twice(&window, &guests[0], here);
+    let here = from_paper(&window, &guests[PEOPLE - ABSENT], here);
     walk_in(&window, here);
     let came = here + WALK_INS_HERE;
     unlock(&window);
@@ -261,6 +262,34 @@ fn twice(window: &Window, guest: &Guest, came: usize) {
     window.press(Key::Escape + "");
 }
 
+/// Ticked on paper: entered by name with the time of the list, taken back, entered again, and told apart in the log.
+fn from_paper(window: &Window, guest: &Guest, came: usize) -> usize {
+    window.click("paper-open");
+    window.send("paper-time", "9:40" + Key::Tab);
+    for undone in [true, false] {
+        window.send("paper-who", search(guest));
+        window.wait_text("paper-row-0", &guest.last);
+        window.send("paper-who", Key::Enter + "");
+        window.wait_text("paper-entered", &guest.last);
+        window.wait_text("desk-arrived", &(came + 1).to_string());
+        if undone {
+            window.click("paper-undo-0");
+            window.wait_text("desk-arrived", &came.to_string());
+        }
+    }
+    window.picture("rehearsal-paper");
+    window.click("paper-done");
+    window.wait_gone("paper");
+    window.press(Key::Escape + "");
+    window.click("desk-log-open");
+    window.wait_text("desk-log-marks", &guest.last);
+    window.wait_text("desk-log-marks", "с бумаги");
+    window.picture("rehearsal-log");
+    window.press(Key::Escape + "");
+    window.wait_gone("desk-log");
+    came + 1
+}
+
 /// Nobody in the list: Enter opens the three fields, Enter ends them.
 fn walk_in(window: &Window, before: usize) {
     for number in 0..WALK_INS_HERE {
@@ -280,12 +309,21 @@ fn walk_in(window: &Window, before: usize) {
     }
 }
 
-/// Not without the PIN.
+/// Not without the PIN, and after three wrong ones not at once.
 fn unlock(window: &Window) {
     window.click("desk-unlock");
-    window.send("desk-unlock-pin", "1111" + Key::Enter);
-    window.wait_text("desk-unlock-dialog", "ПИН-код неверный");
+    for wrong in ["1111", "2222", "3333"] {
+        window.send("desk-unlock-pin", wrong.to_owned() + Key::Enter);
+        window.wait_text("desk-unlock-dialog", "ПИН-код неверный");
+        // The field is emptied with each answer.
+        window.wait_script(
+            "the PIN is judged",
+            "return document.querySelector(`[data-testid='desk-unlock-pin']`).value === '' || null",
+        );
+    }
+    window.wait_text("desk-unlock-wait", "Следующая попытка через");
     window.picture("rehearsal-unlock");
+    window.wait_gone("desk-unlock-wait");
     window.send("desk-unlock-pin", PIN.to_owned() + Key::Enter);
     window.wait_gone("desk-unlock-dialog");
     window.find("desk-back");

@@ -73,13 +73,17 @@ export const commands = {
 	deskCounts: (id: SeminarId) => typedError<DeskCounters, CommandError>(__TAURI_INVOKE("desk_counts", { id })),
 	/**  Marks whoever's invitation was scanned. */
 	deskScan: (id: SeminarId, code: string, kit: boolean) => typedError<Scan, CommandError>(__TAURI_INVOKE("desk_scan", { id, code, kit })),
-	deskInvitation: (id: SeminarId, person: PersonId) => typedError<Written, CommandError>(__TAURI_INVOKE("desk_invitation", { id, person })),
+	deskInvitation: (id: SeminarId, person: PersonId) => typedError<InvitationMade, CommandError>(__TAURI_INVOKE("desk_invitation", { id, person })),
 	deskPaperList: (id: SeminarId) => typedError<PaperList, CommandError>(__TAURI_INVOKE("desk_paper_list", { id })),
 	/**  Marks somebody as ticked on paper at that time of the day. */
 	deskPaperArrive: (id: SeminarId, person: PersonId, time: string, kit: boolean) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_paper_arrive", { id, person, time, kit })),
 	/**  Locks the window on this desk, over the whole screen. */
 	deskLock: (id: SeminarId, pin: string) => typedError<WorkspaceInfo, CommandError>(__TAURI_INVOKE("desk_lock", { id, pin })),
 	deskUnlock: (pin: string) => typedError<WorkspaceInfo, CommandError>(__TAURI_INVOKE("desk_unlock", { pin })),
+	/**  Seconds until a PIN is looked at again after wrong ones. */
+	deskUnlockWait: () => typedError<number, CommandError>(__TAURI_INVOKE("desk_unlock_wait")),
+	/**  The latest marks of all desks, the latest first. */
+	deskLog: (id: SeminarId, limit: number) => typedError<LoggedMark[], CommandError>(__TAURI_INVOKE("desk_log", { id, limit })),
 	/**  What all desks together say, and what a person has to look at. */
 	desksOpen: (id: SeminarId) => typedError<DesksView, CommandError>(__TAURI_INVOKE("desks_open", { id })),
 	desksExport: (id: SeminarId) => typedError<Written, CommandError>(__TAURI_INVOKE("desks_export", { id })),
@@ -938,7 +942,7 @@ export type Erased = {
 	backups: string[],
 };
 
-export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "arrivals_broken" | "arrivals_newer" | "arrivals_foreign" | "pin_unfit" | "wrong_pin" | "desk_locked" | "nothing_to_undo" | 
+export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "arrivals_broken" | "arrivals_newer" | "arrivals_foreign" | "pin_unfit" | "wrong_pin" | "pin_wait" | "desk_locked" | "nothing_to_undo" | 
 /**  No prize or no questionnaire is left. */
 "nothing_to_draw" | 
 /**  Confirmed, so that nobody may refuse any more (REG-18). */
@@ -1533,8 +1537,35 @@ export type MergedDesk = {
 	contradicting: number,
 	/**  Registrations that came along and were not here. */
 	people: number,
+	/**  Registrations that were here and have got what was blank in them. */
+	completed: number,
+	/**  Known people of whom the file says something else; what is here stays. */
+	differing: DifferingPerson[],
 	/**  People with a repeated mark who were not there before. */
 	clashes: number,
+};
+
+export type DifferingPerson = {
+	id: PersonId,
+	here: Person,
+	there: Person,
+};
+
+export type InvitationMade = {
+	pdf: Written,
+	letter: Written | null,
+};
+
+export type LoggedMark = {
+	event: EventId,
+	person: PersonId,
+	row: PersonRow | null,
+	at: string,
+	desk: string,
+	operator: string,
+	from_paper: boolean,
+	undone: boolean,
+	counts: boolean,
 };
 
 /**  Where the middle of the coffee break may lie, in percent of the time between the first talk and the end (AMB-19). */

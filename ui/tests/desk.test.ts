@@ -29,7 +29,7 @@ beforeEach(() => {
   const answers: Record<string, (args: Record<string, unknown>) => unknown> = {
     desk_counts: () => counters,
     desk_search: ({ query }) => (query === 'никто' ? [] : [person(String(query)), person(`${String(query)} второй`)]),
-    people_page: () => ({ rows: [], total: 0 }),
+    desk_log: () => [],
     person_status: ({ person: id }) => person(String(id)),
     desk_arrive: ({ person: id }) => ({ verdict, person: person(String(id)), counters: { ...counters, arrived: 13 } }),
     desk_undo: ({ person: id }) => ({ verdict: welcome, person: person(String(id)), counters }),
@@ -142,7 +142,7 @@ describe('the desk', () => {
     const desk = new Desk('s');
     desk.muted = true;
     await desk.admit(person('А'));
-    expect(calls.filter(({ command }) => command !== 'people_page').map(({ command }) => command)).toEqual(['person_status', 'desk_arrive']);
+    expect(calls.filter(({ command }) => command !== 'desk_log').map(({ command }) => command)).toEqual(['person_status', 'desk_arrive']);
     expect(desk.last?.registration.id).toBe('А');
   });
 });

@@ -4,7 +4,11 @@ desk-back = Leave
 desk-search = Find a person
 desk-search-example = Name, company or digits of the phone
 desk-found = Who was found
-desk-keys = Enter: mark · ↑ ↓: choose · Esc: clear · Ctrl+Z: take the last mark back · scan an invitation
+desk-keys = Keys
+desk-key-mark = mark
+desk-key-choose = choose
+desk-key-clear = clear
+desk-key-undo = take the last mark back
 desk-mute = Without sound
 desk-kit-at-once = Hand the kit at once
 desk-unnamed = No name
@@ -36,6 +40,9 @@ desk-state-cancelled = Withdrawn
 desk-state-staff = Not a listener
 desk-state-walk-in = walk-in
 desk-state-no-kit = no kit
+desk-state-from-paper = from paper
+desk-state-undone = taken back
+desk-state-repeat = repeat
 
 ## Answers
 
@@ -103,13 +110,14 @@ desk-unlock = Unlock
 desk-unlock-title = Unlock the desk
 desk-unlock-note = Enter the PIN that locked the desk.
 desk-unlock-pin = PIN
+desk-unlock-wait = Next attempt in { $count } s
 
 ## Marks from the paper list
 
 paper-open = From the paper list
 paper-title = Marks from the paper list
 paper-note = Type the row number or the name and press Enter. The numbers hold for the printout with the mark { $mark }; if yours has another one, go by names.
-paper-time = When they came
+paper-time = Time on the list
 paper-time-needed = Enter the time, such as 09:40
 paper-kit = Kit handed
 paper-who = Row number or name
@@ -119,6 +127,17 @@ paper-entered = Entered
 paper-none = Nothing entered yet.
 paper-count = Entered: { $count }
 paper-done = Done
+
+## The log
+
+desk-log-open = Log
+desk-log-title = Log of marks
+desk-log-note = Everything marked at the desks, the latest first: marks taken back, repeats and those entered from paper as well.
+desk-log-find = Last name, company or desk
+desk-log-paper = From paper only: { $count }
+desk-log-none = No such marks.
+desk-log-desk = desk { $desk }
+desk-log-unknown = Not in this list
 
 ## Several desks
 
@@ -142,6 +161,16 @@ desks-merged = { $added ->
 }
 desks-merged-details = Known before: { $known }. New people: { $people }. Marked twice: { $clashes }.
 desks-contradicting = Entries that contradict those that were here: { $count }. The old ones stay; save the marks at that desk again.
+desks-completed = Filled in what was missing here: { $count ->
+    [one] for { $count } person
+   *[other] for { $count } people
+}.
+desks-differing = Data differs: { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+desks-differing-text = What is written here has been kept. If the other desk is right, correct it in the list of people.
+desks-differing-field = here “{ $here }”, there “{ $there }”
 desks-here = What is gathered here
 desks-none = No marks yet.
 desks-row = Desk { $desk }

@@ -43,6 +43,11 @@ error-pin-unfit = The PIN does not fit.
 error-pin-unfit-hint = It takes 4 to 12 digits.
 error-wrong-pin = The PIN is wrong.
 error-wrong-pin-hint = Call whoever locked the desk. If the PIN is forgotten: close the program, delete the file desk-lock.json in its workspace folder and open the program again. No mark is lost.
+error-pin-wait = { $seconds ->
+    [one] Too many wrong PINs: the next attempt is possible in { $seconds } second.
+   *[other] Too many wrong PINs: the next attempt is possible in { $seconds } seconds.
+}
+error-pin-wait-hint = It never takes longer than a minute. The desk goes on marking guests meanwhile.
 error-desk-locked = The desk is locked already.
 error-desk-locked-hint = Enter the PIN and unlock it first.
 error-nothing-to-undo = There is nothing to undo: no edits since the program started.

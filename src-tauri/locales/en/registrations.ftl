@@ -192,6 +192,8 @@ people-import-save-refused-hint = Correct them in a spreadsheet and load that fi
 ## Erasing
 
 people-erased = Data erased
+people-invitation = Invitation
+people-invitation-hint = The card with the code for the entrance: a PDF and, with an e-mail address, a draft of the letter with it
 people-erase = Erase data
 people-erase-title = Erase the data of { $name }?
 people-erase-text = Name, company, phone, e-mail and notes disappear from the database, the search and the desk. Only a mark without a name remains, so that the numbers of the report do not change. This cannot be undone.

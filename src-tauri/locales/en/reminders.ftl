@@ -1,6 +1,7 @@
 ### The page "Reminders", and letters.
 
 # Letters: the program fills the fields in braces for each person.
+letter-invitation-attached = Your invitation with its code is attached. Show it at the entrance, on a screen or on paper: it is quicker that way.
 letter-confirmation-subject = You are registered: { $seminar }, { $date }
 letter-confirmation-text =
     Dear { $name },

@@ -4,7 +4,11 @@ desk-back = Выйти
 desk-search = Найти человека
 desk-search-example = Фамилия, компания или цифры телефона
 desk-found = Кто нашёлся
-desk-keys = Enter — отметить · ↑ ↓ — выбрать · Esc — очистить · Ctrl+Z — снять последнюю отметку · код приглашения — сканером
+desk-keys = Клавиши
+desk-key-mark = отметить
+desk-key-choose = выбрать
+desk-key-clear = очистить
+desk-key-undo = снять последнюю отметку
 desk-mute = Без звука
 desk-kit-at-once = Пакет выдаём сразу
 desk-unnamed = Без имени
@@ -36,6 +40,9 @@ desk-state-cancelled = Запись отменена
 desk-state-staff = Не слушатель
 desk-state-walk-in = без записи
 desk-state-no-kit = без пакета
+desk-state-from-paper = с бумаги
+desk-state-undone = снята
+desk-state-repeat = повтор
 
 ## Answers
 
@@ -104,13 +111,14 @@ desk-unlock = Открыть
 desk-unlock-title = Открыть стойку
 desk-unlock-note = Введите ПИН-код, которым закрывали стойку.
 desk-unlock-pin = ПИН-код
+desk-unlock-wait = Следующая попытка через { $count } с
 
 ## Marks from the paper list
 
 paper-open = С бумажного списка
 paper-title = Отметки с бумажного списка
 paper-note = Введите номер строки или фамилию и нажмите Enter. Номера верны для распечатки со знаком { $mark }; если на вашей другой знак — вводите по фамилиям.
-paper-time = Когда пришли
+paper-time = Время по списку
 paper-time-needed = Впишите время, например 09:40
 paper-kit = Пакет выдан
 paper-who = Номер строки или фамилия
@@ -120,6 +128,17 @@ paper-entered = Перенесено
 paper-none = Пока ничего не перенесено.
 paper-count = Перенесено: { $count }
 paper-done = Готово
+
+## The log
+
+desk-log-open = Журнал
+desk-log-title = Журнал отметок
+desk-log-note = Всё, что отмечено на стойках, последнее сверху: и снятые отметки, и повторы, и перенесённые с бумаги.
+desk-log-find = Фамилия, компания или стойка
+desk-log-paper = Только с бумаги: { $count }
+desk-log-none = Таких отметок нет.
+desk-log-desk = стойка { $desk }
+desk-log-unknown = Нет в этом списке
 
 ## Several desks
 
@@ -144,6 +163,17 @@ desks-merged = { $added ->
 }
 desks-merged-details = Уже были: { $known }. Новых людей: { $people }. Отмечены дважды: { $clashes }.
 desks-contradicting = Записей, которые спорят с уже имеющимися: { $count }. Оставлены прежние; сохраните отметки на той стойке заново.
+desks-completed = Дописано то, чего здесь не хватало: { $count ->
+    [one] у { $count } человека
+   *[other] у { $count } человек
+}.
+desks-differing = Данные расходятся: { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+}
+desks-differing-text = Оставлено то, что записано здесь. Если верно то, что записали там, поправьте в списке слушателей.
+desks-differing-field = здесь «{ $here }», там «{ $there }»
 desks-here = Что собрано здесь
 desks-none = Отметок пока нет.
 desks-row = Стойка { $desk }

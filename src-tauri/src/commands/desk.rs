@@ -6,7 +6,8 @@ use kafedra_model::checkin::DeskCounters;
 use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::listing::PersonRow;
 use kafedra_organizer::{
-    ClashAnswer, DeskAnswer, DesksView, MergedDesk, PaperList, Scan, WalkIn, WorkspaceInfo, Written,
+    ClashAnswer, DeskAnswer, DesksView, InvitationMade, LoggedMark, MergedDesk, PaperList, Scan,
+    WalkIn, WorkspaceInfo, Written,
 };
 
 #[tauri::command(async)]
@@ -50,6 +51,13 @@ pub fn desk_counts(house: Shared<'_>, id: SeminarId) -> Answer<DeskCounters> {
     house.run(|organizer| organizer.counters(id))
 }
 
+/// The latest marks of all desks, the latest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_log(house: Shared<'_>, id: SeminarId, limit: u32) -> Answer<Vec<LoggedMark>> {
+    house.run(|organizer| organizer.desk_log(id, limit))
+}
+
 /// Marks whoever's invitation was scanned.
 #[tauri::command(async)]
 #[specta::specta]
@@ -59,7 +67,11 @@ pub fn desk_scan(house: Shared<'_>, id: SeminarId, code: String, kit: bool) -> A
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn desk_invitation(house: Shared<'_>, id: SeminarId, person: PersonId) -> Answer<Written> {
+pub fn desk_invitation(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+) -> Answer<InvitationMade> {
     house.run(|organizer| organizer.invitation(id, person))
 }
 
@@ -107,6 +119,13 @@ pub fn desk_unlock(
     let info = house.run(|organizer| organizer.unlock_desk(&pin))?;
     let _ = window.set_fullscreen(false);
     Ok(info)
+}
+
+/// Seconds until a PIN is looked at again after wrong ones.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_unlock_wait(house: Shared<'_>) -> Answer<u32> {
+    house.run(|organizer| Ok(organizer.unlock_wait()))
 }
 
 /// What all desks together say, and what a person has to look at.

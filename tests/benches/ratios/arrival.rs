@@ -1,4 +1,9 @@
 //! A durable arrival against one bare insert with `synchronous=FULL` on the same disk.
+//!
+//! Both write in turns to files in one folder, with the same SQLite, pages of the same size and a write-ahead log that
+//! is synchronised at each commit. The bare row is shorter than ours (an id and a time beside a whole event of the log),
+//! and as ours it lies in two B-trees: the table and the index of its key. What ours does besides is in its time: the
+//! person is read, judged and answered, and the event is numbered and folded.
 
 use crate::table::{at_most, percentile};
 use crate::workspace::example;

@@ -64,22 +64,44 @@ pub fn clashes(door: &Door, events: &[ArrivalEvent]) -> Vec<Clash> {
 
 /// How many people have a repeated mark once `theirs` is merged into `ours` who had none before.
 ///
-/// Only people whom `theirs` names can, and their own events tell, unless somebody is the same person as another.
+/// `ours` need not hold more than the events of the people whom `theirs` names and of whom both know something or
+/// who are marked again in `theirs` alone, unless somebody is the same person as another.
 #[must_use]
 pub fn added(ours: &[ArrivalEvent], theirs: &[ArrivalEvent]) -> usize {
-    let mut all = ours.iter().chain(theirs);
-    let united = all.any(|event| matches!(event.kind, ArrivalKind::SamePersonAs { .. }));
-    let named: BTreeSet<PersonId> = theirs.iter().map(|event| event.person).collect();
-    let concerned = ours
-        .iter()
-        .filter(|event| united || named.contains(&event.person));
-    let mut events: Vec<ArrivalEvent> = concerned.cloned().collect();
+    let all = || ours.iter().chain(theirs);
+    let united = all().any(|event| matches!(event.kind, ArrivalKind::SamePersonAs { .. }));
+    let several = if united {
+        BTreeSet::new()
+    } else {
+        marked_again(all())
+    };
+    let concerns = |event: &&ArrivalEvent| {
+        united || event.kind == ArrivalKind::Undone || several.contains(&event.person)
+    };
+    let mut events: Vec<ArrivalEvent> = ours.iter().filter(concerns).cloned().collect();
     let earlier = heads(&events);
     // What is here stays, should `theirs` say something else of the same event.
     let here: BTreeSet<EventId> = events.iter().map(|event| event.id).collect();
-    let new = theirs.iter().filter(|event| !here.contains(&event.id));
-    events.extend(new.cloned());
+    let new = theirs.iter().filter(concerns);
+    events.extend(new.filter(|event| !here.contains(&event.id)).cloned());
     heads(&events).difference(&earlier).count()
+}
+
+/// The people of whom more than one arrival or more than one kit is told, be it twice the same.
+#[must_use]
+pub fn marked_again<'a>(events: impl Iterator<Item = &'a ArrivalEvent>) -> BTreeSet<PersonId> {
+    let mut marks: Vec<(PersonId, bool)> = events
+        .filter_map(|event| match event.kind {
+            ArrivalKind::Arrived | ArrivalKind::WalkIn => Some((event.person, false)),
+            ArrivalKind::KitHanded => Some((event.person, true)),
+            ArrivalKind::Undone | ArrivalKind::SamePersonAs { .. } | ArrivalKind::Noted { .. } => {
+                None
+            }
+        })
+        .collect();
+    marks.sort_unstable();
+    let pairs = marks.windows(2).filter(|pair| pair[0] == pair[1]);
+    pairs.map(|pair| pair[0].0).collect()
 }
 
 fn heads(events: &[ArrivalEvent]) -> BTreeSet<PersonId> {

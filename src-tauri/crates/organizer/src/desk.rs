@@ -33,6 +33,7 @@ pub(crate) struct DeskState {
 
 /// An event that is about to be written.
 pub(crate) struct Entry {
+    id: EventId,
     pub(crate) kind: ArrivalKind,
     pub(crate) person: PersonId,
     pub(crate) refers_to: Option<EventId>,
@@ -74,14 +75,13 @@ impl Organizer {
         let Verdict::Welcome { kit_handed, .. } = &verdict else {
             return self.answer(id, verdict, row);
         };
-        let mut entries = vec![Entry::of(ArrivalKind::Arrived, person)];
+        let arrival = Entry::of(ArrivalKind::Arrived, person);
+        let note = note.map(|note| Entry::note(note, arrival.id, person));
+        let mut entries = vec![arrival];
         if kit && !kit_handed {
             entries.push(Entry::of(ArrivalKind::KitHanded, person));
         }
-        if let Some(note) = note {
-            let note = note.to_owned();
-            entries.push(Entry::of(ArrivalKind::Noted { note }, person));
-        }
+        entries.extend(note);
         row.presence = self.record(id, None, entries, at)?;
         self.answer(id, verdict, row)
     }
@@ -254,7 +254,7 @@ impl Organizer {
     fn event(&self, entry: Entry, clock: u64, at: NaiveDateTime) -> NewArrival {
         let settings = self.settings();
         NewArrival {
-            id: EventId(new_id()),
+            id: entry.id,
             desk: settings.desk.clone(),
             kind: entry.kind,
             person: entry.person,
@@ -269,9 +269,19 @@ impl Organizer {
 impl Entry {
     pub(crate) fn of(kind: ArrivalKind, person: PersonId) -> Self {
         Self {
+            id: EventId(new_id()),
             kind,
             person,
             refers_to: None,
+        }
+    }
+
+    /// A note on another event.
+    pub(crate) fn note(note: &str, event: EventId, person: PersonId) -> Self {
+        let note = note.to_owned();
+        Self {
+            refers_to: Some(event),
+            ..Self::of(ArrivalKind::Noted { note }, person)
         }
     }
 

@@ -41,6 +41,8 @@ pub enum ErrorCode {
     ArrivalsForeign,
     PinUnfit,
     WrongPin,
+    /// Too soon after the last wrong one.
+    PinWait,
     DeskLocked,
     NothingToUndo,
     /// No prize or no questionnaire is left.

@@ -24,6 +24,14 @@ pub enum Scan {
     Unknown,
 }
 
+/// The invitation of one person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct InvitationMade {
+    pub pdf: Written,
+    /// A draft with the invitation attached; none without an address.
+    pub letter: Option<Written>,
+}
+
 impl Organizer {
     /// Marks whoever's invitation was scanned.
     ///
@@ -52,16 +60,26 @@ impl Organizer {
         }
     }
 
-    /// The invitation of one person, to be attached to a letter; its name names nobody.
+    /// The invitation of one person, and with an address the letter that it goes with; their names name nobody.
     ///
     /// # Errors
-    /// [`crate::ErrorCode::NoSuchPerson`], or when the file can't be written.
-    pub fn invitation(&self, id: SeminarId, person: PersonId) -> Result<Written, Error> {
+    /// [`crate::ErrorCode::NoSuchPerson`], [`crate::ErrorCode::LetterBroken`], or when a file can't be written.
+    pub fn invitation(&self, id: SeminarId, person: PersonId) -> Result<InvitationMade, Error> {
         let row = self.person(id, person)?;
+        let registration = row.registration.clone();
         let bytes = self.render_for(id, DocumentKind::Invitations, Format::Pdf, &[row])?;
         let usual = self.document_name(id, DocumentKind::Invitations, Format::Pdf)?;
         let code = invitation::code(person);
         let name = usual.replace(".pdf", &format!(" {code}.pdf"));
-        self.write_output(&self.output_folder(id)?, &name, &bytes)
+        let folder = self.output_folder(id)?;
+        let letter = self.invitation_letter(id, &registration, (&name, &bytes))?;
+        let letter = letter.map(|letter| {
+            let name = name.replace(".pdf", ".eml");
+            self.write_output(&folder, &name, &letter)
+        });
+        Ok(InvitationMade {
+            pdf: self.write_output(&folder, &name, &bytes)?,
+            letter: letter.transpose()?,
+        })
     }
 }

@@ -70,13 +70,7 @@ impl Organizer {
         let deed = deed_of(kind)?;
         let reached = self.reached(id)?;
         let words = self.words(&reached.seminar.plan.card.pack)?;
-        let (letter, _) = wording(&reached.seminar, kind, &words);
-        if let Some(problem) = letters::problems(&letter.subject, &letter.text).first() {
-            return Err(Error::new(ErrorCode::LetterBroken)
-                .with("field", problem.field.as_str())
-                .with("line", problem.line)
-                .with("column", problem.column));
-        }
+        let letter = sound(wording(&reached.seminar, kind, &words).0)?;
         let now = self.now();
         let audience = reached.audience(deed, scope, now);
         let (people, without): (Vec<PersonId>, Vec<PersonId>) = with_address(&reached, &audience);
@@ -92,6 +86,38 @@ impl Organizer {
         })
     }
 
+    /// The confirmation to one person with their invitation attached, as a draft; none for one without an address.
+    ///
+    /// # Errors
+    /// As [`Organizer::make_letters`].
+    pub(crate) fn invitation_letter(
+        &self,
+        id: SeminarId,
+        registration: &Registration,
+        pdf: (&str, &[u8]),
+    ) -> Result<Option<Vec<u8>>, Error> {
+        let reached = self.reached(id)?;
+        let seminar = &reached.seminar;
+        let card = &seminar.plan.card;
+        let words = self.words(&card.pack)?;
+        let letter = sound(wording(seminar, MailingKind::Confirmation, &words).0)?;
+        let draft = draft(seminar, registration, &letter, &words);
+        if draft.email.is_empty() {
+            return Ok(None);
+        }
+        let attached = words.word("letter-invitation-attached");
+        let mail = Mail {
+            from: (&card.partner.name, &card.partner.email),
+            to: (&draft.name, &draft.email),
+            subject: &draft.subject,
+            text: &format!("{}\n\n{attached}\n", draft.text.trim_end()),
+            at: clock::told_in(self.now(), kafedra_rules::time_zone(&reached.pack, card)),
+            id: &draft.id,
+            attached: Some(pdf),
+        };
+        Ok(Some(letters::eml(&mail).map_err(broken)?))
+    }
+
     fn write_letters(
         &self,
         reached: &Reached,
@@ -104,9 +130,6 @@ impl Organizer {
         let by_id = reached.by_id();
         let card = &reached.seminar.plan.card;
         let at = clock::told_in(now, kafedra_rules::time_zone(&reached.pack, card));
-        let broken = |e: kafedra_documents::DocumentError| {
-            Error::new(ErrorCode::DocumentFailed).with("reason", e.to_string())
-        };
         let drafts: Vec<Draft> = people
             .iter()
             .filter_map(|person| by_id.get(person).copied())
@@ -121,6 +144,7 @@ impl Organizer {
                 text: &draft.text,
                 at,
                 id: &draft.id,
+                attached: None,
             })
             .collect();
         for (number, mail) in (1_u32..).zip(&mails) {
@@ -152,6 +176,21 @@ impl Organizer {
             .chain(numbered)
             .find(|path| !path.exists());
         Ok(free.unwrap_or(plain))
+    }
+}
+
+fn broken(error: kafedra_documents::DocumentError) -> Error {
+    Error::new(ErrorCode::DocumentFailed).with("reason", error.to_string())
+}
+
+/// The letter, unless it has a field that nobody knows.
+fn sound(letter: Letter) -> Result<Letter, Error> {
+    match letters::problems(&letter.subject, &letter.text).first() {
+        None => Ok(letter),
+        Some(problem) => Err(Error::new(ErrorCode::LetterBroken)
+            .with("field", problem.field.as_str())
+            .with("line", problem.line)
+            .with("column", problem.column)),
     }
 }
 

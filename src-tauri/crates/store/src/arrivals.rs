@@ -1,45 +1,22 @@
-//! The arrival log: events are appended, never edited.
+//! Reading the arrival log: events are never edited, see [`crate::appending`].
 
-use crate::columns::{Time, signed};
-use crate::{CountChange, Reader, StoreError, Writer};
-use chrono::NaiveDateTime;
+use crate::columns::{Time, id_list};
+use crate::{Reader, StoreError};
 use kafedra_model::checkin::{ArrivalEvent, ArrivalKind};
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 
 const COLUMNS: &str =
-    "id, desk, sequence, kind, person, clock, at, operator, refers_to, other, note";
+    "event.id, desk, sequence, kind, person, clock, at, operator, refers_to, other, note";
 
-/// An event before the log has given it its place.
+/// An arrival of the log, and what was said of it later.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewArrival {
-    pub id: EventId,
-    pub desk: String,
-    pub kind: ArrivalKind,
-    pub person: PersonId,
-    /// Hybrid logical clock, as in [`ArrivalEvent`].
-    pub clock: u64,
-    pub at: NaiveDateTime,
-    pub operator: String,
-    pub refers_to: Option<EventId>,
-}
-
-/// Events that now stand in the log, and what came of them.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Appended {
-    pub events: Vec<ArrivalEvent>,
-    pub change: CountChange,
-}
-
-/// What came of a merge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
-pub struct Merged {
-    pub added: u32,
-    /// Already here, and the same.
-    pub known: u32,
-    /// Already here with other contents; the one that was here stays.
-    pub contradicting: u32,
+pub struct LoggedArrival {
+    pub event: ArrivalEvent,
+    pub undone: bool,
+    /// It has the note that was asked for.
+    pub noted: bool,
 }
 
 /// Events of one desk that are not here, by number.
@@ -58,7 +35,7 @@ impl Reader<'_> {
     /// The database cannot be read.
     pub fn arrivals(&self, seminar: SeminarId) -> Result<Vec<ArrivalEvent>, StoreError> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM arrival_event WHERE seminar_id = ?1
+            "SELECT {COLUMNS} FROM arrival_event AS event WHERE seminar_id = ?1
              ORDER BY clock, desk, sequence, id"
         ))?;
         let rows = statement.query_map([seminar.0], read_event)?;
@@ -75,10 +52,60 @@ impl Reader<'_> {
         person: PersonId,
     ) -> Result<Vec<ArrivalEvent>, StoreError> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM arrival_event WHERE seminar_id = ?1 AND person = ?2
+            "SELECT {COLUMNS} FROM arrival_event AS event WHERE seminar_id = ?1 AND person = ?2
              ORDER BY clock, desk, sequence, id"
         ))?;
         let rows = statement.query_map([seminar.0, person.0], read_event)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What the log holds on these people, in no particular order.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn arrivals_among(
+        &self,
+        seminar: SeminarId,
+        people: &BTreeSet<PersonId>,
+    ) -> Result<Vec<ArrivalEvent>, StoreError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM json_each(?2) AS given CROSS JOIN arrival_event AS event
+             ON seminar_id = ?1 AND person = unhex(given.value)"
+        ))?;
+        let given = id_list(people.iter().copied());
+        let rows = statement.query_map(params![seminar.0, given], read_event)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The latest arrivals and walk-ins by the clocks of the desks, the latest first, undone or not; `note` is the one
+    /// that is looked for on each.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn latest_arrivals(
+        &self,
+        seminar: SeminarId,
+        note: &str,
+        limit: u32,
+    ) -> Result<Vec<LoggedArrival>, StoreError> {
+        // An id begins with the time at which it was made.
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS},
+                 EXISTS (SELECT 1 FROM arrival_event AS undo WHERE undo.seminar_id = ?1
+                     AND undo.refers_to = event.id AND undo.kind = 'undone'),
+                 EXISTS (SELECT 1 FROM arrival_event AS said WHERE said.seminar_id = ?1
+                     AND said.refers_to = event.id AND said.note = ?2)
+             FROM arrival_event AS event
+             WHERE seminar_id = ?1 AND kind IN ('arrived', 'walk_in')
+             ORDER BY event.id DESC LIMIT ?3"
+        ))?;
+        let rows = statement.query_map(params![seminar.0, note, limit], |row| {
+            Ok(LoggedArrival {
+                event: read_event(row)?,
+                undone: row.get(11)?,
+                noted: row.get(12)?,
+            })
+        })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -90,7 +117,7 @@ impl Reader<'_> {
         event: EventId,
     ) -> Result<Option<ArrivalEvent>, StoreError> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM arrival_event WHERE seminar_id = ?1 AND id = ?2"
+            "SELECT {COLUMNS} FROM arrival_event AS event WHERE seminar_id = ?1 AND id = ?2"
         ))?;
         let found = statement.query_row([seminar.0, event.0], read_event);
         Ok(found.optional()?)
@@ -139,167 +166,6 @@ impl Reader<'_> {
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-}
-
-impl Writer<'_> {
-    /// Appends an event with the next number of its desk.
-    ///
-    /// # Errors
-    /// [`StoreError::NoSuchSeminar`], [`StoreError::IdTaken`].
-    pub fn append_arrival(
-        &self,
-        seminar: SeminarId,
-        event: NewArrival,
-    ) -> Result<ArrivalEvent, StoreError> {
-        let numbered = self.number(seminar, event)?;
-        self.insert_event(seminar, &numbered, "")?;
-        for person in self.touched(seminar, &numbered)? {
-            self.refresh_presence(seminar, person)?;
-        }
-        Ok(numbered)
-    }
-
-    /// Appends events that belong together, and tells what they change of the counts.
-    ///
-    /// # Errors
-    /// As [`Writer::append_arrival`].
-    pub fn append_arrivals(
-        &self,
-        seminar: SeminarId,
-        events: Vec<NewArrival>,
-    ) -> Result<Appended, StoreError> {
-        let mut appended = Appended::default();
-        let mut people = BTreeSet::new();
-        for event in events {
-            let numbered = self.number(seminar, event)?;
-            self.insert_event(seminar, &numbered, "")?;
-            people.extend(self.touched(seminar, &numbered)?);
-            appended.events.push(numbered);
-        }
-        for person in people {
-            let change = self.refresh_presence(seminar, person)?;
-            appended.change = appended.change.plus(change);
-        }
-        Ok(appended)
-    }
-
-    fn number(&self, seminar: SeminarId, event: NewArrival) -> Result<ArrivalEvent, StoreError> {
-        Ok(ArrivalEvent {
-            sequence: self.next_sequence(seminar, &event.desk)?,
-            id: event.id,
-            desk: event.desk,
-            kind: event.kind,
-            person: event.person,
-            clock: event.clock,
-            at: event.at,
-            operator: event.operator,
-            refers_to: event.refers_to,
-        })
-    }
-
-    /// Adds events of other desks as they are; those that are here already make no difference.
-    ///
-    /// # Errors
-    /// [`StoreError::NoSuchSeminar`]; [`StoreError::TooLarge`] for an impossible clock.
-    pub fn merge_arrivals(
-        &self,
-        seminar: SeminarId,
-        events: &[ArrivalEvent],
-    ) -> Result<Merged, StoreError> {
-        self.require_seminar(seminar)?;
-        let mut merged = Merged::default();
-        let mut added = Vec::new();
-        for event in events {
-            if self.insert_event(seminar, event, "ON CONFLICT DO NOTHING")? {
-                added.push(event);
-                merged.added += 1;
-            } else if self.read().arrival(seminar, event.id)?.as_ref() == Some(event) {
-                merged.known += 1;
-            } else {
-                merged.contradicting += 1;
-            }
-        }
-        let mut people = BTreeSet::new();
-        for event in added {
-            people.extend(self.touched(seminar, event)?);
-        }
-        self.refold(seminar, &people)?;
-        Ok(merged)
-    }
-
-    /// Whose presence may be another one after this event.
-    fn touched(
-        &self,
-        seminar: SeminarId,
-        event: &ArrivalEvent,
-    ) -> Result<Vec<PersonId>, StoreError> {
-        Ok(match (&event.kind, event.refers_to) {
-            (ArrivalKind::Arrived | ArrivalKind::WalkIn | ArrivalKind::KitHanded, _) => {
-                vec![event.person]
-            }
-            (ArrivalKind::SamePersonAs { other }, _) => vec![event.person, *other],
-            (ArrivalKind::Undone, Some(target)) => match self.read().arrival(seminar, target)? {
-                Some(undone) if undone.kind != ArrivalKind::Undone => {
-                    self.touched(seminar, &undone)?
-                }
-                _ => Vec::new(),
-            },
-            (ArrivalKind::Undone | ArrivalKind::Noted { .. }, _) => Vec::new(),
-        })
-    }
-
-    fn next_sequence(&self, seminar: SeminarId, desk: &str) -> Result<u32, StoreError> {
-        let mut statement = self.transaction.prepare_cached(
-            "SELECT coalesce(max(sequence), 0) + 1 FROM arrival_event
-             WHERE seminar_id = ?1 AND desk = ?2",
-        )?;
-        Ok(statement.query_row(params![seminar.0, desk], |row| row.get(0))?)
-    }
-
-    /// Whether the event was put in.
-    fn insert_event(
-        &self,
-        seminar: SeminarId,
-        event: &ArrivalEvent,
-        on_conflict: &str,
-    ) -> Result<bool, StoreError> {
-        let mut statement = self.transaction.prepare_cached(&format!(
-            "INSERT INTO arrival_event (seminar_id, {COLUMNS})
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-             {on_conflict}"
-        ))?;
-        let (kind, other, note) = kind_columns(&event.kind);
-        let inserted = statement.execute(params![
-            seminar.0,
-            event.id.0,
-            event.desk,
-            event.sequence,
-            kind,
-            event.person.0,
-            signed(event.clock, "arrival_event.clock")?,
-            Time(event.at),
-            event.operator,
-            event.refers_to.map(|target| target.0),
-            other.map(|person| person.0),
-            note,
-        ]);
-        let inserted = inserted.map_err(|error| match StoreError::from(error) {
-            error if error.is_dangling() => StoreError::NoSuchSeminar(seminar),
-            error => error,
-        })?;
-        Ok(inserted > 0)
-    }
-}
-
-fn kind_columns(kind: &ArrivalKind) -> (&'static str, Option<PersonId>, Option<&str>) {
-    match kind {
-        ArrivalKind::Arrived => ("arrived", None, None),
-        ArrivalKind::KitHanded => ("kit_handed", None, None),
-        ArrivalKind::WalkIn => ("walk_in", None, None),
-        ArrivalKind::Undone => ("undone", None, None),
-        ArrivalKind::SamePersonAs { other } => ("same_person_as", Some(*other), None),
-        ArrivalKind::Noted { note } => ("noted", None, Some(note)),
     }
 }
 

@@ -99,7 +99,7 @@ impl Reader<'_> {
     ) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT count(*), coalesce(sum(walked_in), 0), coalesce(sum(has_kit), 0)
-             FROM presence INDEXED BY presence_counted
+             FROM presence
              WHERE seminar_id = ?1 AND attended = 1",
         )?;
         let counts = statement.query_row([seminar.0], |row| {

@@ -69,7 +69,7 @@ impl Writer<'_> {
         self.insert_photos(dump.id, &dump.photos)?;
         self.insert_papers(dump.id, &dump.papers)?;
         let merged = self.merge_arrivals(dump.id, &dump.events)?;
-        if merged.known + merged.contradicting > 0 {
+        if merged.counts.known + merged.counts.contradicting > 0 {
             return Err(StoreError::IdTaken {
                 column: "arrival_event.id".to_owned(),
             });

@@ -2,6 +2,7 @@
 
 use crate::columns::Time;
 use crate::{StoreError, Writer};
+use kafedra_model::checkin::{ArrivalEvent, ArrivalKind};
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
 use rusqlite::OptionalExtension;
 use std::collections::BTreeSet;
@@ -99,7 +100,7 @@ impl Writer<'_> {
         Ok((member, fellows))
     }
 
-    fn registered(
+    pub(crate) fn registered(
         &self,
         seminar: SeminarId,
         person: PersonId,
@@ -133,6 +134,26 @@ impl Counted {
 }
 
 impl Member {
+    /// From all of this person's arrivals and kits that stand, in the order of the fold.
+    pub(crate) fn marked(
+        person: PersonId,
+        registered: Option<Registered>,
+        events: &[&ArrivalEvent],
+    ) -> Self {
+        let is_kit = |event: &&&ArrivalEvent| event.kind == ArrivalKind::KitHanded;
+        let arrival = events.iter().find(|event| !is_kit(event));
+        Self {
+            person,
+            arrival: arrival.map(|event| Arrival {
+                event: event.id,
+                at: Time(event.at),
+                as_walk_in: event.kind == ArrivalKind::WalkIn,
+            }),
+            kit: events.iter().find(is_kit).map(|event| event.id),
+            registered,
+        }
+    }
+
     /// None when neither a registration nor an arrival tells.
     fn is_walk_in(&self) -> Option<bool> {
         let by_registration = self.registered.as_ref().map(|r| r.walk_in);

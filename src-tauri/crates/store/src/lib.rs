@@ -4,6 +4,7 @@
 //! transaction that is on the disk when [`Store::write`] returns. Ids and times are handed in,
 //! and nothing here decides anything about a seminar.
 
+mod appending;
 mod arrivals;
 mod attendance;
 mod columns;
@@ -15,6 +16,7 @@ mod error;
 
 mod group;
 mod integrity;
+mod merging;
 mod migration;
 mod open;
 mod papers;
@@ -26,13 +28,16 @@ mod registrations;
 mod seminars;
 mod settings;
 
-pub use arrivals::{Appended, Merged, NewArrival, SequenceGap};
+pub use appending::{Appended, NewArrival};
+pub use arrivals::{LoggedArrival, SequenceGap};
 pub use error::StoreError;
 pub use integrity::IntegrityReport;
+pub use merging::{Merged, Met};
 pub use migration::SCHEMA_VERSION;
 pub use presence::CountChange;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::cell::Cell;
 
 /// An open workspace database.
 #[derive(Debug)]
@@ -40,6 +45,8 @@ pub struct Store {
     connection: Connection,
     /// Transactions that this process has committed.
     revision: u64,
+    /// The state of the file that the log was last folded from.
+    folded: Cell<Option<i64>>,
 }
 
 /// Everything that can be asked.
@@ -57,6 +64,8 @@ pub struct Writer<'store> {
 impl Store {
     #[must_use]
     pub fn read(&self) -> Reader<'_> {
+        // What keeps the log from being read keeps the answer from being read as well, and is told then.
+        let _ = self.keep_up();
         Reader {
             connection: &self.connection,
         }
@@ -84,8 +93,10 @@ impl Store {
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
         let writer = Writer { transaction };
+        let state = writer.fold_again_after(self.folded.get())?;
         let outcome = job(&writer)?;
         writer.transaction.commit().map_err(StoreError::from)?;
+        self.folded.set(Some(state));
         self.revision += 1;
         Ok(outcome)
     }

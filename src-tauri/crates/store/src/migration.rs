@@ -11,6 +11,7 @@ pub(crate) const APPLICATION_ID: i32 = 0x4B41_4645;
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_seminars.sql"),
     include_str!("migrations/0002_receipts.sql"),
+    include_str!("migrations/0003_arrivals.sql"),
 ];
 
 /// The schema version that this program writes.

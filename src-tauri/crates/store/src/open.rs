@@ -3,6 +3,7 @@
 use crate::migration::{APPLICATION_ID, MIGRATIONS, migrate};
 use crate::{Store, StoreError};
 use rusqlite::{Connection, OpenFlags};
+use std::cell::Cell;
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,6 +11,8 @@ use std::time::Duration;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(3);
 /// Statements kept prepared; more than there are in this crate.
 const STATEMENTS: usize = 96;
+/// The tables that are kept in memory.
+const MEMORY: &str = include_str!("memory.sql");
 
 impl Store {
     /// Opens the database at `path`, or makes one. An older file is first copied into
@@ -63,8 +66,10 @@ impl Store {
         let mut store = Self {
             connection,
             revision: 0,
+            folded: Cell::default(),
         };
         migrate(&mut store, version, migrations, backups_dir)?;
+        store.connection.execute_batch(MEMORY)?;
         Ok(store)
     }
 }

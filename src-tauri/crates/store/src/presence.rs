@@ -1,11 +1,13 @@
 //! The fold of the arrival log: who is here, who has a kit, who is the same person.
+//!
+//! It is kept in memory, so that a mark at the door waits for the log alone.
 
 use crate::columns::{Time, id_list};
 use crate::group::{Counted, Member};
-use crate::{Reader, StoreError, Writer};
+use crate::{Reader, Store, StoreError, Writer};
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
 use kafedra_model::listing::Presence;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 
 /// The fold of everyone's events, as long as nobody is the same person as another.
@@ -14,6 +16,10 @@ const EVERYONE: &str = "standing_event AS event WHERE event.seminar_id = ?1";
 /// The same for the people of a list of ids.
 const THOSE_GIVEN: &str = "json_each(?2) AS given CROSS JOIN standing_event AS event
     ON event.seminar_id = ?1 AND event.person = unhex(given.value) WHERE true";
+
+const INSERT: &str = "INSERT INTO presence (
+        seminar_id, person, arrival, arrived, kit, leader, attended, walked_in, has_kit)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 
 fn fold_of(events: &str) -> String {
     format!(
@@ -51,6 +57,27 @@ pub struct CountChange {
     pub kits_handed: i32,
 }
 
+impl Store {
+    /// Folds all logs if another process has written since they were folded.
+    pub(crate) fn keep_up(&self) -> Result<(), StoreError> {
+        if self.folded.get() == Some(state(&self.connection)?) {
+            return Ok(());
+        }
+        let transaction = self.connection.unchecked_transaction()?;
+        let writer = Writer { transaction };
+        let folded = writer.fold_again_after(self.folded.get())?;
+        writer.transaction.commit()?;
+        self.folded.set(Some(folded));
+        Ok(())
+    }
+}
+
+/// Changes when another connection has written to the file.
+fn state(connection: &Connection) -> Result<i64, StoreError> {
+    let mut statement = connection.prepare_cached("PRAGMA data_version")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
 impl Reader<'_> {
     /// What the log says about a person; nothing for one whom it does not know.
     ///
@@ -75,6 +102,26 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
+    /// Folds all logs unless that was done of this state of the file; gives the state.
+    pub(crate) fn fold_again_after(&self, folded: Option<i64>) -> Result<i64, StoreError> {
+        let state = state(&self.transaction)?;
+        if folded == Some(state) {
+            return Ok(state);
+        }
+        self.transaction
+            .execute_batch("DELETE FROM presence; DELETE FROM desk_number")?;
+        let seminars = {
+            let mut statement = self.transaction.prepare_cached("SELECT id FROM seminar")?;
+            let rows = statement.query_map([], |row| row.get(0).map(SeminarId))?;
+            rows.collect::<Result<Vec<_>, _>>()?
+        };
+        for seminar in seminars {
+            self.rebuild_presence(seminar)?;
+        }
+        self.count_desks()?;
+        Ok(state)
+    }
+
     /// Folds the whole log of the seminar anew.
     ///
     /// # Errors
@@ -88,6 +135,17 @@ impl Writer<'_> {
         fold.execute([seminar.0])?;
         for person in self.said_to_be_same(seminar)? {
             self.refresh_presence(seminar, person)?;
+        }
+        Ok(())
+    }
+
+    /// Forgets what followed from the log of a seminar that is gone.
+    pub(crate) fn forget_log(&self, seminar: SeminarId) -> Result<(), StoreError> {
+        for table in ["presence", "desk_number"] {
+            let sql = format!("DELETE FROM {table} WHERE seminar_id = ?1");
+            self.transaction
+                .prepare_cached(&sql)?
+                .execute([seminar.0])?;
         }
         Ok(())
     }
@@ -207,16 +265,37 @@ impl Writer<'_> {
         leader: PersonId,
         counted: &Counted,
     ) -> Result<(), StoreError> {
-        let mut statement = self.transaction.prepare_cached(
-            "INSERT INTO presence (
-                 seminar_id, person, arrival, arrived, kit, leader, attended, walked_in, has_kit)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-             ON CONFLICT (seminar_id, person) DO UPDATE SET
+        let sql = format!(
+            "{INSERT} ON CONFLICT (seminar_id, person) DO UPDATE SET
                  arrival = excluded.arrival, arrived = excluded.arrived, kit = excluded.kit,
                  leader = excluded.leader, attended = excluded.attended,
-                 walked_in = excluded.walked_in, has_kit = excluded.has_kit",
-        )?;
-        statement.execute(params![
+                 walked_in = excluded.walked_in, has_kit = excluded.has_kit"
+        );
+        self.insert(&sql, seminar, member, leader, counted)?;
+        Ok(())
+    }
+
+    /// Remembers somebody who stands alone; false if something was known of them.
+    pub(crate) fn remember_stranger(
+        &self,
+        seminar: SeminarId,
+        member: &Member,
+    ) -> Result<bool, StoreError> {
+        let sql = format!("{INSERT} ON CONFLICT DO NOTHING");
+        let counted = Counted::of(std::slice::from_ref(member));
+        Ok(self.insert(&sql, seminar, member, member.person, &counted)? > 0)
+    }
+
+    fn insert(
+        &self,
+        sql: &str,
+        seminar: SeminarId,
+        member: &Member,
+        leader: PersonId,
+        counted: &Counted,
+    ) -> Result<usize, StoreError> {
+        let mut statement = self.transaction.prepare_cached(sql)?;
+        Ok(statement.execute(params![
             seminar.0,
             member.person.0,
             member.arrival.as_ref().map(|arrival| arrival.event.0),
@@ -226,8 +305,7 @@ impl Writer<'_> {
             counted.attended,
             counted.walked_in,
             counted.has_kit,
-        ])?;
-        Ok(())
+        ])?)
     }
 }
 

@@ -115,11 +115,15 @@ impl Writer<'_> {
         seminar: SeminarId,
         registrations: &[Registration],
     ) -> Result<(), StoreError> {
-        if let [one] = registrations {
-            return match self.is_present(seminar, one.id)? {
-                true => self.refresh_presence(seminar, one.id).map(drop),
-                false => Ok(()),
-            };
+        match registrations {
+            [] => return Ok(()),
+            [one] => {
+                return match self.is_present(seminar, one.id)? {
+                    true => self.refresh_presence(seminar, one.id).map(drop),
+                    false => Ok(()),
+                };
+            }
+            _ => {}
         }
         let present = self.present(seminar)?;
         let ids = registrations.iter().map(|registration| registration.id);

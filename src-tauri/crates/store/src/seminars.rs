@@ -211,7 +211,7 @@ impl Writer<'_> {
         if statement.execute([seminar.0])? == 0 {
             return Err(StoreError::NoSuchSeminar(seminar));
         }
-        Ok(())
+        self.forget_log(seminar)
     }
 
     /// Puts a part of the plan in place of the one with the same noun.

@@ -1,10 +1,11 @@
 /** The registration desk: what is typed, who was found, what was answered. */
-import { api, type DeskAnswer, type DeskCounters, type PersonRow, type WalkIn } from '../../api';
+import { api, type DeskAnswer, type DeskCounters, type LoggedMark, type PersonRow, type WalkIn } from '../../api';
 import { session } from '../../app/session.svelte';
 import { answerOf, failedAnswer, kitAnswer, scannedCode, undoneAnswer, unknownScan, type Answer } from './answers';
 import { play } from './sound';
 
 const muteKey = 'kafedra-desk-muted';
+const recentMarks = 8;
 
 export class Desk {
   query = $state('');
@@ -17,8 +18,8 @@ export class Desk {
   current = $state(true);
   answer = $state.raw<Answer | null>(null);
   counters = $state.raw<DeskCounters | null>(null);
-  /** Who came last, the latest first; `null` until it is known. */
-  recent = $state.raw<PersonRow[] | null>(null);
+  /** The marks made last that count, the latest first; `null` until they are known. */
+  recent = $state.raw<LoggedMark[] | null>(null);
   /** People marked here, the latest last: what the undo takes back. */
   marks = $state.raw<PersonRow[]>([]);
   kit = $state(true);
@@ -222,18 +223,8 @@ export class Desk {
   }
 
   private async readRecent(): Promise<void> {
-    const page = await api.peoplePage(this.seminar, '', {
-      status: null,
-      arrived: true,
-      staff: null,
-      walk_in: null,
-      ids: null,
-      sort: 'arrived',
-      descending: true,
-      offset: 0,
-      limit: 8,
-    });
-    this.recent = page.rows.filter((row) => row.presence.arrived !== null);
+    const log = await api.deskLog(this.seminar, 2 * recentMarks);
+    this.recent = log.filter((mark) => mark.counts).slice(0, recentMarks);
   }
 
   /** Findings and counts of the other pages follow when the rush pauses. */

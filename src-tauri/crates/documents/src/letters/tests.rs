@@ -13,7 +13,17 @@ fn mail<'a>(subject: &'a str, text: &'a str) -> Mail<'a> {
         text,
         at: "2017-03-27T09:30:00+03:00".parse().unwrap(),
         id: "weekly.1",
+        attached: None,
     }
+}
+
+#[test]
+fn a_letter_takes_a_pdf_along_and_is_the_same_each_time() {
+    let mut one = mail("Приглашение", "Анна, ваше приглашение во вложении.\n");
+    one.attached = Some(("Приглашение 0123456789012.pdf", b"%PDF-1.7 not much of one"));
+    let bytes = eml(&one).unwrap();
+    assert_eq!(bytes, eml(&one).unwrap());
+    insta::assert_snapshot!("eml_with_pdf", String::from_utf8(bytes).unwrap());
 }
 
 #[test]

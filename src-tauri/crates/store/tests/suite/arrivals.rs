@@ -7,6 +7,7 @@ use kafedra_model::ids::SeminarId;
 use kafedra_model::listing::Presence;
 use kafedra_model::registration::Registration;
 use kafedra_store::{Merged, SequenceGap, Store, StoreError};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 fn same_as(n: u128) -> ArrivalKind {
@@ -205,8 +206,9 @@ fn events_of_another_desk_are_taken_in_once() {
     let merged = put(&mut here, |w| {
         w.merge_arrivals(SEMINAR, &without_the_second)
     });
+    assert_eq!(merged.new, [true, true]);
     assert_eq!(
-        merged,
+        merged.counts,
         Merged {
             added: 2,
             ..Merged::default()
@@ -221,7 +223,12 @@ fn events_of_another_desk_are_taken_in_once() {
 
     let merged = put(&mut here, |w| w.merge_arrivals(SEMINAR, &foreign));
     assert_eq!(
-        merged,
+        merged.people,
+        BTreeSet::from([person(1)]),
+        "known from here"
+    );
+    assert_eq!(
+        merged.counts,
         Merged {
             added: 1,
             known: 2,
@@ -236,7 +243,7 @@ fn events_of_another_desk_are_taken_in_once() {
     };
     let merged = put(&mut here, |w| w.merge_arrivals(SEMINAR, &[forged]));
     assert_eq!(
-        merged,
+        merged.counts,
         Merged {
             contradicting: 1,
             ..Merged::default()
