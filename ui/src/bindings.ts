@@ -79,11 +79,11 @@ export const commands = {
 	deskPaperArrive: (id: SeminarId, person: PersonId, time: string, kit: boolean) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_paper_arrive", { id, person, time, kit })),
 	/**  Locks the window on this desk, over the whole screen. */
 	deskLock: (id: SeminarId, pin: string) => typedError<WorkspaceInfo, CommandError>(__TAURI_INVOKE("desk_lock", { id, pin })),
+	/**  The latest marks of all desks, the latest first. */
+	deskLog: (id: SeminarId, limit: number) => typedError<LoggedMark[], CommandError>(__TAURI_INVOKE("desk_log", { id, limit })),
 	deskUnlock: (pin: string) => typedError<WorkspaceInfo, CommandError>(__TAURI_INVOKE("desk_unlock", { pin })),
 	/**  Seconds until a PIN is looked at again after wrong ones. */
 	deskUnlockWait: () => typedError<number, CommandError>(__TAURI_INVOKE("desk_unlock_wait")),
-	/**  The latest marks of all desks, the latest first. */
-	deskLog: (id: SeminarId, limit: number) => typedError<LoggedMark[], CommandError>(__TAURI_INVOKE("desk_log", { id, limit })),
 	/**  What all desks together say, and what a person has to look at. */
 	desksOpen: (id: SeminarId) => typedError<DesksView, CommandError>(__TAURI_INVOKE("desks_open", { id })),
 	desksExport: (id: SeminarId) => typedError<Written, CommandError>(__TAURI_INVOKE("desks_export", { id })),
@@ -774,6 +774,13 @@ export type DesksView = {
 	unnamed: number,
 };
 
+/**  Somebody who was corrected at one desk and not at the other. */
+export type DifferingPerson = {
+	id: PersonId,
+	here: Person,
+	there: Person,
+};
+
 /**  A document for paper or for a spreadsheet. */
 export type DocumentKind = 
 /**  The programme handed to listeners (LND-17, LND-18). */
@@ -1213,6 +1220,13 @@ export type ImportSummary = {
 	over: number,
 };
 
+/**  The invitation of one person. */
+export type InvitationMade = {
+	pdf: Written,
+	/**  A draft with the invitation attached; none without an address. */
+	letter: Written | null,
+};
+
 export type Kit = {
 	address: PostalAddress,
 	/**  The partner still has the wall flag of an earlier seminar (KIT-06). */
@@ -1448,6 +1462,24 @@ export type ListenerRules = {
 	first_time_plan: number,
 };
 
+/**  One arrival of the log. */
+export type LoggedMark = {
+	event: EventId,
+	person: PersonId,
+	/**  None for somebody whose registration is not here. */
+	row: PersonRow | null,
+	/**  Local time of the arrival, on paper or at the desk. */
+	at: string,
+	desk: string,
+	operator: string,
+	/**  Entered afterwards from the paper list. */
+	from_paper: boolean,
+	/**  It was taken back. */
+	undone: boolean,
+	/**  It is the one that counts; others are repeats. */
+	counts: boolean,
+};
+
 /**  How many questionnaires there are, and every lottery of the day. */
 export type Lottery = {
 	/**  Questionnaires that were handed in. */
@@ -1543,29 +1575,6 @@ export type MergedDesk = {
 	differing: DifferingPerson[],
 	/**  People with a repeated mark who were not there before. */
 	clashes: number,
-};
-
-export type DifferingPerson = {
-	id: PersonId,
-	here: Person,
-	there: Person,
-};
-
-export type InvitationMade = {
-	pdf: Written,
-	letter: Written | null,
-};
-
-export type LoggedMark = {
-	event: EventId,
-	person: PersonId,
-	row: PersonRow | null,
-	at: string,
-	desk: string,
-	operator: string,
-	from_paper: boolean,
-	undone: boolean,
-	counts: boolean,
 };
 
 /**  Where the middle of the coffee break may lie, in percent of the time between the first talk and the end (AMB-19). */
