@@ -57,7 +57,7 @@ fn collect_questionnaires(window: &Window) {
     }
     window.press("-");
     window.wait_text("collector-next", "6");
-    window.type_text("collector-person", "а");
+    window.type_text("collector-person", "ал");
     window.click("collector-found");
     window.wait_text("collector-count", "6 из");
     window.picture("day-collector");

@@ -6,7 +6,6 @@ use crate::Input;
 use crate::page::{
     Align, Block, Column, Document, Fact, Paper, Row, RowLook, Style, Table, Width, cell,
 };
-use kafedra_model::agenda::Speaker;
 use kafedra_model::day::{Deed, DeedKind, RunSheet};
 use kafedra_model::team::Role;
 
@@ -82,11 +81,17 @@ fn phones(input: &Input<'_>) -> Vec<Fact> {
 
 fn fact(label: String, value: &str, note: &str) -> Fact {
     Fact {
-        label,
+        label: capitalised(&label),
         value: value.trim().to_owned(),
         note: note.to_owned(),
         share: 1.0,
     }
+}
+
+fn capitalised(label: &str) -> String {
+    let mut letters = label.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn programme(rows: Vec<Row>) -> Table {
@@ -119,11 +124,11 @@ fn block(input: &Input<'_>, deed: &Deed) -> Row {
     if !deed.speakers.is_empty() {
         what.push(Block::Gap(1.0));
     }
-    what.extend(
-        deed.speakers
-            .iter()
-            .map(|one| Block::text(Style::Strong, speaker(one))),
-    );
+    for speaker in &deed.speakers {
+        let reached = joined(&[&speaker.name, &phone(&speaker.phone)], " · ");
+        what.extend(cell(Style::Strong, reached));
+        what.extend(cell(Style::Small, speaker.company.trim()));
+    }
     let length = deed.ends.map(|ends| (ends - deed.starts).num_minutes());
     let length = length.and_then(|length| u32::try_from(length).ok());
     let length = length.map_or_else(String::new, |length| words.minutes(length));
@@ -136,12 +141,6 @@ fn block(input: &Input<'_>, deed: &Deed) -> Row {
         },
         cells: vec![time, what, cell(Style::Large, length)],
     }
-}
-
-/// «Ринат Галиев, ООО «Ромашка» · +7 917 …».
-fn speaker(speaker: &Speaker) -> String {
-    let who = joined(&[&speaker.name, &speaker.company], ", ");
-    joined(&[&who, &phone(&speaker.phone)], " · ")
 }
 
 fn list(rows: Vec<Row>) -> Table {
