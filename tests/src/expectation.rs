@@ -160,6 +160,12 @@ fn fix_text(fix: &Fix) -> String {
         Fix::SetEntryFree => "set_entry_free".to_owned(),
         Fix::MarkFeedRead { date } => format!("mark_feed_read:{date}"),
         Fix::MarkExperienced => "mark_experienced".to_owned(),
+        Fix::SplitLine { announcements, .. } => format!("split_line:{}", announcements.len()),
+        Fix::AssignRole { role, .. } => format!("assign_role:{role:?}"),
+        Fix::SetPlanned { listeners } => format!("set_planned:{listeners}"),
+        Fix::CloseRegistration => "close_registration".to_owned(),
+        Fix::SetArrival { time } => format!("set_arrival:{}", time.format("%H:%M")),
+        Fix::MarkPrinted { date } => format!("mark_printed:{date}"),
     }
 }
 

@@ -1058,7 +1058,19 @@ export type Fix = { kind: "set_minutes"; block: BlockId; minutes: number } |
 /**  The organizers' group was read on this day. */
 { kind: "mark_feed_read"; date: string } | 
 /**  The card says that the partner has held seminars before. */
-{ kind: "mark_experienced" };
+{ kind: "mark_experienced" } | 
+/**  Puts a line for each announcement in place of one that names none; the sum is shared equally. */
+{ kind: "split_line"; line: LineId; announcements: AnnouncementId[] } | 
+/**  A member of the team takes the role on. */
+{ kind: "assign_role"; role: Role; member: MemberId } | 
+/**  Plans for this many listeners. */
+{ kind: "set_planned"; listeners: number } | 
+/**  The registration form is closed. */
+{ kind: "close_registration" } | 
+/**  Whoever comes to the venue later comes at this time. */
+{ kind: "set_arrival"; time: string } | 
+/**  Programmes and questionnaires were printed on this day. */
+{ kind: "mark_printed"; date: string };
 
 export type FormField = {
 	name: string,

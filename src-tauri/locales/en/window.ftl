@@ -168,6 +168,15 @@ fix-set-rent = Rent with enough time
 fix-set-entry-free = Make entry free
 fix-mark-feed-read = Mark as read today
 fix-mark-experienced = Mark the experience in the card
+fix-split-line = Split by announcements
+fix-assign-role = Assign: { $role }
+fix-set-planned = Plan for { $listeners ->
+    [one] { $listeners } listener
+   *[other] { $listeners } listeners
+}
+fix-close-registration = Close registration
+fix-set-arrival = Everybody by { $time }
+fix-mark-printed = Mark: printed today
 
 layout-theatre = theatre
 layout-classroom = classroom

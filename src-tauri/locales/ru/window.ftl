@@ -172,6 +172,15 @@ fix-set-rent = Взять аренду с запасом
 fix-set-entry-free = Сделать вход бесплатным
 fix-mark-feed-read = Отметить: прочитано сегодня
 fix-mark-experienced = Отметить опыт в карточке
+fix-split-line = Расписать по анонсам
+fix-assign-role = Назначить: { $role }
+fix-set-planned = Запланировать { $listeners ->
+    [one] { $listeners } слушателя
+   *[other] { $listeners } слушателей
+}
+fix-close-registration = Закрыть регистрацию
+fix-set-arrival = Всем прийти к { $time }
+fix-mark-printed = Отметить: напечатано сегодня
 
 layout-theatre = театр
 layout-classroom = класс

@@ -2,6 +2,7 @@
 import type { Finding, Fix, PhaseState, Severity } from '../api';
 import type { Tone } from '../components/tones';
 import type { PageEntry } from './pages';
+import { time } from './format';
 import { t } from './words.svelte';
 
 export const severityTone = { error: 'bad', warning: 'warn', info: 'accent' } as const satisfies Record<Severity, Tone>;
@@ -24,6 +25,12 @@ export function fixLabel(fix: Fix): string {
       return t('fix-set-minutes', { minutes: fix.minutes });
     case 'set_seating_layout':
       return t('fix-set-seating-layout', { layout: t(`layout-${fix.layout.replaceAll('_', '-')}`) });
+    case 'assign_role':
+      return t('fix-assign-role', { role: t(`overview-role-${fix.role.replaceAll('_', '-')}`) });
+    case 'set_planned':
+      return t('fix-set-planned', { listeners: fix.listeners });
+    case 'set_arrival':
+      return t('fix-set-arrival', { time: time(fix.time) });
     default:
       return t(`fix-${fix.kind.replaceAll('_', '-')}`);
   }

@@ -184,4 +184,28 @@ pub enum Fix {
     },
     /// The card says that the partner has held seminars before.
     MarkExperienced,
+    /// Puts a line for each announcement in place of one that names none; the sum is shared equally.
+    SplitLine {
+        line: crate::ids::LineId,
+        announcements: Vec<crate::ids::AnnouncementId>,
+    },
+    /// A member of the team takes the role on.
+    AssignRole {
+        role: crate::team::Role,
+        member: crate::ids::MemberId,
+    },
+    /// Plans for this many listeners.
+    SetPlanned {
+        listeners: u32,
+    },
+    /// The registration form is closed.
+    CloseRegistration,
+    /// Whoever comes to the venue later comes at this time.
+    SetArrival {
+        time: NaiveTime,
+    },
+    /// Programmes and questionnaires were printed on this day.
+    MarkPrinted {
+        date: NaiveDate,
+    },
 }

@@ -2,8 +2,10 @@
 
 use crate::organizer::new_id;
 use kafedra_model::agenda::{Agenda, Block, BlockKind};
+use kafedra_model::announcements::Announcement;
+use kafedra_model::estimate::{Estimate, EstimateLine};
 use kafedra_model::finding::Fix;
-use kafedra_model::ids::BlockId;
+use kafedra_model::ids::{AnnouncementId, BlockId, LineId};
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::{OfficialTalk, Pack, ProgrammeSlot, SlotKind};
 use kafedra_model::seminar::{Part, Plan};
@@ -65,7 +67,70 @@ pub fn apply(plan: &Plan, pack: &Pack, fix: &Fix) -> Option<Part> {
             card.experienced = true;
             Some(Part::Card(card))
         }
+        Fix::SplitLine {
+            line,
+            announcements,
+        } => split_line(plan, *line, announcements).map(Part::Estimate),
+        Fix::AssignRole { role, member } => {
+            let mut team = plan.team.clone();
+            let found = team.members.iter_mut().find(|m| m.id == *member)?;
+            found.roles.insert(*role);
+            Some(Part::Team(team))
+        }
+        Fix::SetPlanned { listeners } => {
+            let mut card = plan.card.clone();
+            card.planned_listeners = *listeners;
+            Some(Part::Card(card))
+        }
+        Fix::CloseRegistration => {
+            let mut landing = plan.landing.clone();
+            landing.closed = true;
+            Some(Part::Landing(landing))
+        }
+        Fix::SetArrival { time } => {
+            let mut team = plan.team.clone();
+            let members = team.members.iter_mut();
+            for late in members.filter(|m| m.arrives.is_some_and(|arrives| arrives > *time)) {
+                late.arrives = Some(*time);
+            }
+            Some(Part::Team(team))
+        }
+        Fix::MarkPrinted { date } => {
+            let mut kit = plan.kit.clone();
+            kit.printed_on = Some(*date);
+            Some(Part::Kit(kit))
+        }
     }
+}
+
+/// The first of the new lines keeps the id of the old one; the shares add up to its sums.
+fn split_line(plan: &Plan, line: LineId, announcements: &[AnnouncementId]) -> Option<Estimate> {
+    let mut estimate = plan.estimate.clone();
+    let at = estimate.lines.iter().position(|known| known.id == line)?;
+    let items = plan.announcements.items.iter();
+    let items: Vec<&Announcement> = items
+        .filter(|item| announcements.contains(&item.id))
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let whole = estimate.lines.remove(at);
+    let equal = vec![Kopecks::roubles(1); items.len()];
+    let planned = whole.planned.split(&equal);
+    let agreed = whole.agreed.map(|sum| sum.split(&equal));
+    let parts = items.into_iter().zip(planned).enumerate();
+    let parts: Vec<EstimateLine> = parts
+        .map(|(number, (item, planned))| EstimateLine {
+            id: if number == 0 { line } else { LineId(new_id()) },
+            title: item.place.clone(),
+            planned,
+            agreed: agreed.as_ref().and_then(|sums| sums.get(number).copied()),
+            announcement: Some(item.id),
+            ..whole.clone()
+        })
+        .collect();
+    estimate.lines.splice(at..at, parts);
+    Some(estimate)
 }
 
 /// Adds registration and every mandatory slot that is not there yet.

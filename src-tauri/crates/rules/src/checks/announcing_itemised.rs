@@ -1,7 +1,7 @@
 //! Announcing is written down option by option: what, where, for how long, at what price.
 //!
 //! A title that only says that something is announced names none of these. Where the title says more, or the detail
-//! does, nothing is asked.
+//! does, nothing is asked. While no paper speaks of the line, it can be split among the announcements that have none.
 //!
 //! Facts: `planned_kopecks`.
 
@@ -9,6 +9,8 @@ use crate::estimate_lines::{Line, lines};
 use crate::text::plain;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
+use kafedra_model::announcements::{Announcement, Channel};
+use kafedra_model::finding::Fix;
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -24,12 +26,38 @@ impl Check for AnnouncingItemised {
         lines(season.pack, seminar)
             .filter(Line::is_announcing)
             .filter(|Line { line, .. }| self.is_bare(&line.title) && line.detail.trim().is_empty())
-            .map(|Line { line, .. }| {
-                Observation::about("line", line.id, &line.title)
-                    .fact("planned_kopecks", line.planned)
+            .map(|line| {
+                let told = Observation::about("line", line.line.id, &line.line.title)
+                    .fact("planned_kopecks", line.line.planned);
+                Observation {
+                    fix: split(season, seminar, &line),
+                    ..told
+                }
             })
             .collect()
     }
+}
+
+/// A line for each announcement that costs something and is in no line yet.
+fn split(season: &Season<'_>, seminar: &Seminar, line: &Line<'_>) -> Option<Fix> {
+    let in_a_line = |item: &&Announcement| {
+        let mut others = seminar.plan.estimate.lines.iter();
+        others.any(|other| other.announcement == Some(item.id) && other.id != line.line.id)
+    };
+    let weak = &season.pack.announcing.weak_channels;
+    let costs = |item: &&Announcement| {
+        item.channel != Channel::OwnSite
+            && !weak.contains(&item.channel)
+            && !item.place.trim().is_empty()
+    };
+    let items = seminar.plan.announcements.items.iter();
+    let items = items.filter(|item| costs(item) && !in_a_line(item));
+    let announcements: Vec<_> = items.map(|item| item.id).collect();
+    let papers = line.papers(seminar).next().is_some();
+    (!announcements.is_empty() && !papers).then_some(Fix::SplitLine {
+        line: line.line.id,
+        announcements,
+    })
 }
 
 impl AnnouncingItemised {

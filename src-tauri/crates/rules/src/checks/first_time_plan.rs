@@ -4,6 +4,7 @@
 
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
+use kafedra_model::finding::Fix;
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -22,6 +23,6 @@ impl Check for FirstTimePlan {
         let observation = Observation::new()
             .fact("planned", card.planned_listeners)
             .fact("advised", advised);
-        vec![observation]
+        vec![observation.fix(Fix::SetPlanned { listeners: advised })]
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
-use kafedra_model::finding::Severity;
+use kafedra_model::finding::{Fix, Severity};
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -32,11 +32,22 @@ impl Check for PlannedNumber {
             return vec![told("unknown").severity(Severity::Info)];
         }
         if planned < minimum {
-            return vec![told("minimum")];
+            let fits = largest.is_none_or(|seats| seats >= minimum);
+            let listeners = minimum;
+            let fix = fits.then_some(Fix::SetPlanned { listeners });
+            return vec![Observation {
+                fix,
+                ..told("minimum")
+            }];
         }
         let small = largest.filter(|seats| *seats < planned);
         small
-            .map(|seats| told("candidates").fact("seats", seats))
+            .map(|seats| {
+                let told = told("candidates").fact("seats", seats);
+                let enough = seats >= minimum;
+                let fix = enough.then_some(Fix::SetPlanned { listeners: seats });
+                Observation { fix, ..told }
+            })
             .into_iter()
             .collect()
     }

@@ -4,7 +4,7 @@
 
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
-use kafedra_model::finding::Severity;
+use kafedra_model::finding::{Fix, Severity};
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -25,7 +25,12 @@ impl Check for PrintedInTime {
             None if today > to => ("late", Severity::Warning),
             None => ("due", Severity::Info),
         };
-        let observation = Observation::new()
+        let due = seminar.plan.kit.printed_on.is_none();
+        let observation = Observation {
+            fix: due.then_some(Fix::MarkPrinted { date: today }),
+            ..Observation::new()
+        };
+        let observation = observation
             .fact("case", case)
             .fact("from_date", from)
             .fact("to_date", to)

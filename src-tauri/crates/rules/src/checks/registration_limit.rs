@@ -7,7 +7,7 @@
 use crate::forecast::forecast;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
-use kafedra_model::finding::Severity;
+use kafedra_model::finding::{Fix, Severity};
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -32,7 +32,7 @@ impl Check for RegistrationLimit {
         };
         let mut found = Vec::new();
         if registered >= limit && !seminar.plan.landing.closed {
-            found.push(told("close"));
+            found.push(told("close").fix(Fix::CloseRegistration));
         }
         if forecast.hall_too_small && crate::forecast::seats(seminar) > 0 {
             found.push(told("hall_small").severity(Severity::Warning));

@@ -7,7 +7,7 @@
 
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
-use kafedra_model::finding::Severity;
+use kafedra_model::finding::{Fix, Severity};
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -55,7 +55,10 @@ impl Check for SeatsEnough {
             .fact("seats", seats)
             .fact("people", people);
         vec![if case == "planned" {
-            observation
+            let sure = sure >= minimum || (self.seats == Seats::Hall && seats >= minimum);
+            let enough = seats >= expected && sure;
+            let fix = enough.then_some(Fix::SetPlanned { listeners: seats });
+            Observation { fix, ..observation }
         } else {
             observation.severity(Severity::Warning)
         }]

@@ -5,7 +5,7 @@
 use super::checklist_tick;
 use crate::{Check, Observation, Season};
 use chrono::{NaiveDate, TimeDelta};
-use kafedra_model::finding::Severity;
+use kafedra_model::finding::{Fix, Severity};
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -29,6 +29,7 @@ impl Check for StaffArrival {
         let mut observations = Vec::new();
         if late > 0 && today <= season.date() {
             let observation = Observation::new().fact("case", "late");
+            let observation = observation.fix(Fix::SetArrival { time: latest });
             observations.push(facts(observation).severity(Severity::Warning));
         }
         let tick = checklist_tick::observe(season, seminar, &self.tick, today);

@@ -114,7 +114,19 @@ fn mend(seminar: &Seminar, finding: &Finding) -> Seminar {
             let venues = &mut mended.plan.venues;
             (venues.rent_from, venues.rent_to) = (Some(from), Some(to));
         }
-        Some(Fix::SetEntryFree | Fix::MarkFeedRead { .. } | Fix::MarkExperienced) | None => {}
+        // Remedies of other rooms than the programme.
+        Some(
+            Fix::SetEntryFree
+            | Fix::MarkFeedRead { .. }
+            | Fix::MarkExperienced
+            | Fix::SplitLine { .. }
+            | Fix::AssignRole { .. }
+            | Fix::SetPlanned { .. }
+            | Fix::CloseRegistration
+            | Fix::SetArrival { .. }
+            | Fix::MarkPrinted { .. },
+        )
+        | None => {}
     }
     mended
 }
