@@ -5,7 +5,7 @@ use crate::{StoreError, Writer};
 use kafedra_model::checkin::{ArrivalEvent, ArrivalKind};
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
 use rusqlite::OptionalExtension;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands of one person, in the order of the fold.
 const STANDING: &str = "SELECT id, kind, at, other FROM standing_event
@@ -31,6 +31,7 @@ pub(crate) struct Arrival {
     as_walk_in: bool,
 }
 
+#[derive(Clone, Copy)]
 pub(crate) struct Registered {
     staff: bool,
     walk_in: bool,
@@ -98,6 +99,29 @@ impl Writer<'_> {
             }
         }
         Ok((member, fellows))
+    }
+
+    /// All who are staff or registered at a desk: few, and the only ones whose registration changes what an arrival
+    /// counts for.
+    pub(crate) fn staff_and_walk_ins(
+        &self,
+        seminar: SeminarId,
+    ) -> Result<BTreeMap<PersonId, Registered>, StoreError> {
+        let mut statement = self.transaction.prepare_cached(
+            "SELECT id, staff, walk_in FROM registration INDEXED BY registration_counted
+             WHERE seminar_id = ?1 AND staff = 1
+             UNION ALL
+             SELECT id, staff, walk_in FROM registration INDEXED BY registration_counted
+             WHERE seminar_id = ?1 AND staff = 0 AND walk_in = 1",
+        )?;
+        let rows = statement.query_map([seminar.0], |row| {
+            let registered = Registered {
+                staff: row.get(1)?,
+                walk_in: row.get(2)?,
+            };
+            Ok((PersonId(row.get(0)?), registered))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     pub(crate) fn registered(

@@ -87,6 +87,7 @@ impl Writer<'_> {
         added: &[&ArrivalEvent],
     ) -> Result<BTreeSet<PersonId>, StoreError> {
         let undone = self.undone(seminar)?;
+        let unusual = self.staff_and_walk_ins(seminar)?;
         let mut others = BTreeSet::new();
         let mut marks: Vec<&ArrivalEvent> = Vec::new();
         for event in added {
@@ -107,7 +108,15 @@ impl Writer<'_> {
             if others.contains(&person) {
                 continue;
             }
-            let member = Member::marked(person, self.registered(seminar, person)?, of_one);
+            let registered = match unusual.get(&person) {
+                Some(registered) => Some(*registered),
+                // Only of somebody who was taken for a walk-in does a usual registration say more than the mark.
+                None if of_one.iter().any(|event| event.kind == ArrivalKind::WalkIn) => {
+                    self.registered(seminar, person)?
+                }
+                None => None,
+            };
+            let member = Member::marked(person, registered, of_one);
             if !self.remember_stranger(seminar, &member)? {
                 others.insert(person);
             }
