@@ -2,6 +2,7 @@
 
 mod day;
 mod people;
+mod team;
 
 pub(crate) use day::{lottery, run_sheet};
 pub(crate) use people::{contacts, people};
@@ -22,7 +23,7 @@ use kafedra_model::papers::{Paper, PaperKind};
 use kafedra_model::questionnaire::{OwnQuestion, Question, QuestionKind, Questionnaire};
 use kafedra_model::registration::Attendance;
 use kafedra_model::seminar::{Card, Partner, Plan, Seminar};
-use kafedra_model::team::{Coordinator, Member, Role, Team};
+use kafedra_model::team::Role;
 use kafedra_model::venue::{Venue, Venues};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +40,7 @@ pub(crate) fn seminar() -> Seminar {
     plan.application = application();
     plan.agenda = agenda();
     plan.venues = venues();
-    plan.team = team();
+    plan.team = team::team();
     plan.hall = hall();
     plan.estimate = Estimate {
         lines: lines(),
@@ -70,50 +71,6 @@ pub(crate) fn seminar() -> Seminar {
         papers,
         attendance: Attendance::default(),
         others: Vec::new(),
-    }
-}
-
-/// One answers for everything and one has no phone; nobody carries the second microphone.
-fn team() -> Team {
-    let member = |number: u32, name: &str, phone: &str, arrives, roles: &[Role]| Member {
-        id: format!("00000000-0000-7000-8003-{number:012}")
-            .parse()
-            .expect("twelve digits end a UUID"),
-        name: name.into(),
-        phone: phone.into(),
-        email: String::new(),
-        roles: roles.iter().copied().collect(),
-        arrives,
-    };
-    Team {
-        members: vec![
-            member(
-                1,
-                "Гульнара Ахметова",
-                "+70007654301",
-                Some(clock(8, 30)),
-                &[Role::Responsible, Role::LeadManager],
-            ),
-            member(
-                2,
-                "Айрат Насыров",
-                "+70007654302",
-                Some(clock(9, 0)),
-                &[Role::Moderator, Role::SpeakerMinder],
-            ),
-            member(
-                3,
-                "Ольга Ким",
-                "",
-                Some(clock(8, 45)),
-                &[Role::DeskManager, Role::Photographer],
-            ),
-        ],
-        coordinator: Coordinator {
-            name: "Анна Белкина".into(),
-            phone: "+70001112233".into(),
-            ..Coordinator::default()
-        },
     }
 }
 
