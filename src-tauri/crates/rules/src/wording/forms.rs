@@ -12,9 +12,10 @@ pub(super) fn stem_fits(word: &str, stem: &str) -> bool {
     !stem.is_empty() && (rest.is_empty() || root(word).len() <= stem.len())
 }
 
-/// Whether two words are forms of one.
+/// Whether two words are forms of one. Most pairs part at the first letters, before any ending is looked at.
 pub(super) fn same_root(one: &str, other: &str) -> bool {
-    one == other || root(one) == root(other)
+    let alike = || one.chars().take(2).eq(other.chars().take(2));
+    one == other || (alike() && root(one) == root(other))
 }
 
 /// The word without its endings, as Snowball's rules for Russian cut them.
