@@ -238,7 +238,7 @@ fn people_whom_only_the_other_desk_knows_and_what_it_wrote_of_others_come_along(
     edit(&mut desks.here, absent[2], |person| {
         person.last_name = "Здешняя".to_owned()
     });
-    desks.here.erase_person(id, absent[3]).unwrap();
+    desks.here.erase_person(id, absent[3], &[]).unwrap();
     for person in &absent[1..4] {
         desks.there.arrive(id, *person, false).unwrap();
     }

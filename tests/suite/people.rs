@@ -152,7 +152,9 @@ fn what_was_chosen_for_columns_is_remembered_and_refused_rows_come_back() {
     assert!(!guessed.remembered);
     let mut mapping = guessed.mapping;
     mapping.columns[1] = Some(PersonField::Position);
-    let summary = organizer.import_people(id, &token, &mapping).unwrap();
+    let summary = organizer
+        .import_people(id, &token, &mapping, &Default::default())
+        .unwrap();
     assert_eq!((summary.added, summary.refused.len()), (1, 1));
     let refused = organizer
         .save_refused(id, &token, &mapping)
@@ -188,7 +190,9 @@ fn an_erased_person_is_in_no_file_and_no_search_and_the_counters_stay() {
     organizer.arrive(id, person.registration.id, false).unwrap();
     assert_eq!(organizer.search(id, "тайнописцев", 5).unwrap().len(), 1);
     let before = organizer.counters(id).unwrap();
-    let erased = organizer.erase_person(id, person.registration.id).unwrap();
+    let erased = organizer
+        .erase_person(id, person.registration.id, &[])
+        .unwrap();
     assert!(erased.complete && erased.people == 1);
     assert_eq!(organizer.counters(id).unwrap(), before);
     assert!(organizer.search(id, "тайнописцев", 5).unwrap().is_empty());

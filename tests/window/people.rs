@@ -62,3 +62,64 @@ fn receive(window: &Window) {
     window.wait_value("desk-answer", "data-tone", "warn");
     window.wait_text("desk-arrived", "3");
 }
+
+/// A list comes again with other values and somebody twice: what is taken is chosen, the two records become one, and
+/// both can be taken back.
+#[test]
+fn a_list_comes_again_and_two_records_become_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let window = Window::open("records", folder.path(), "2017-03-20");
+    window.begin_empty("Казань", "29.03.2017");
+    let list = |name: &str, rows: &str| {
+        let file = folder.path().join(name);
+        let text = format!("Фамилия;Имя;Компания;Телефон;Почта\n{rows}");
+        std::fs::write(&file, text).expect("the folder is the test's own");
+        file
+    };
+    let first = list(
+        "Список.csv",
+        "Ким;Ян;Эхо;8 916 123-45-67;kim@example.org\nЦой;Анна;Заря;;tsoi@example.org\n",
+    );
+    window.visit("registrations");
+    window.click("import-open");
+    window.upload("import-file", &[first]);
+    window.wait_text("import-accepted", "2");
+    window.click("import-confirm");
+    window.wait_text("import-added", "2");
+    window.click("import-done");
+    window.wait_gone("import-wizard");
+
+    let newer = list(
+        "Новый.csv",
+        "Ким;Ян;Эхо-Плюс;8 916 123-45-67;kim@example.org\nЦой;Анна;Рассвет;;tsoi@example.org\nКимм;Ян;Эхо;8 916 123-45-67;\n",
+    );
+    window.click("import-open");
+    window.upload("import-file", &[newer]);
+    window.wait_text("compare-changing", "2");
+    window.wait_text("compare-new", "1");
+    window.click("compare-3-company");
+    window.picture("records-compare");
+    window.click("import-confirm");
+    window.wait_text("import-added", "1");
+    window.wait_text("import-updated", "1");
+    window.click("import-done");
+    window.wait_gone("import-wizard");
+    window.wait_value("people-count", "data-count", "3");
+
+    window.click("duplicates-open");
+    window.wait_text("duplicate-0", "Ким");
+    window.picture("records-duplicates");
+    window.click("duplicates-merge");
+    window.click("duplicates-close");
+    window.wait_gone("duplicates");
+    window.wait_value("people-count", "data-count", "2");
+    window.click("person-0");
+    window.wait_text("person-history", "Кимм");
+    window.picture("records-history");
+    window.press(thirtyfour::Key::Escape + "");
+    window.wait_gone("person-dialog");
+    window.click("undo");
+    window.wait_value("people-count", "data-count", "3");
+    window.click("undo");
+    window.wait_value("people-count", "data-count", "2");
+}

@@ -36,7 +36,7 @@ export const commands = {
 	personSave: (id: SeminarId, personId: PersonId, person: Person) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_save", { id, personId, person })),
 	personStatus: (id: SeminarId, person: PersonId, status: RegistrationStatus, reason: string) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_status", { id, person, status, reason })),
 	peoplePreview: (id: SeminarId, upload: string, mapping: Mapping | null) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("people_preview", { id, upload, mapping })),
-	peopleImport: (id: SeminarId, upload: string, mapping: Mapping) => typedError<ImportSummary, CommandError>(__TAURI_INVOKE("people_import", { id, upload, mapping })),
+	peopleImport: (id: SeminarId, upload: string, mapping: Mapping, choice: ImportChoice) => typedError<ImportSummary, CommandError>(__TAURI_INVOKE("people_import", { id, upload, mapping, choice })),
 	peopleRefused: (id: SeminarId, upload: string, mapping: Mapping) => typedError<Written | null, CommandError>(__TAURI_INVOKE("people_refused", { id, upload, mapping })),
 	peopleExport: (id: SeminarId) => typedError<Written, CommandError>(__TAURI_INVOKE("people_export", { id })),
 	runSheet: (id: SeminarId) => typedError<RunSheet, CommandError>(__TAURI_INVOKE("run_sheet", { id })),
@@ -62,7 +62,13 @@ export const commands = {
 	registrationClose: (id: SeminarId, closed: boolean) => typedError<Saved, CommandError>(__TAURI_INVOKE("registration_close", { id, closed })),
 	refusalOffer: (id: SeminarId) => typedError<RefusalOffer, CommandError>(__TAURI_INVOKE("refusal_offer", { id })),
 	refusePeople: (id: SeminarId, people: PersonId[], reason: string) => typedError<RefusalOffer, CommandError>(__TAURI_INVOKE("refuse_people", { id, people, reason })),
-	personErase: (id: SeminarId, person: PersonId) => typedError<Erased, CommandError>(__TAURI_INVOKE("person_erase", { id, person })),
+	personErase: (id: SeminarId, person: PersonId, elsewhere: PersonPlace[]) => typedError<Erased, CommandError>(__TAURI_INVOKE("person_erase", { id, person, elsewhere })),
+	personHistory: (id: SeminarId, person: PersonId) => typedError<HistoryEntry[], CommandError>(__TAURI_INVOKE("person_history", { id, person })),
+	personConsent: (id: SeminarId, person: PersonId, kind: ConsentKind, consent: Consent | null) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_consent", { id, person, kind, consent })),
+	personElsewhere: (id: SeminarId, person: PersonId) => typedError<Occurrence[], CommandError>(__TAURI_INVOKE("person_elsewhere", { id, person })),
+	peopleDuplicates: (id: SeminarId) => typedError<DuplicatesView, CommandError>(__TAURI_INVOKE("people_duplicates", { id })),
+	peopleMerge: (id: SeminarId, kept: PersonId, person: PersonId, result: Person) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("people_merge", { id, kept, person, result })),
+	peopleApart: (id: SeminarId, first: PersonId, second: PersonId) => typedError<DuplicatesView, CommandError>(__TAURI_INVOKE("people_apart", { id, first, second })),
 	peopleErase: (id: SeminarId) => typedError<Erased, CommandError>(__TAURI_INVOKE("people_erase", { id })),
 	peopleRetention: (id: SeminarId) => typedError<Retention, CommandError>(__TAURI_INVOKE("people_retention", { id })),
 	deskSearch: (id: SeminarId, query: string) => typedError<PersonRow[], CommandError>(__TAURI_INVOKE("desk_search", { id, query })),
@@ -551,6 +557,36 @@ export type ConditionalPhrase = {
 	organizer_stems: string[],
 };
 
+/**  An answer to one of them. */
+export type Consent = {
+	/**  False: the person has said no. */
+	given: boolean,
+	/**  When it was said, as far as it is known. */
+	on: string | null,
+	/**  How it is known: heading of a column, a paper form, a call. */
+	source: string,
+};
+
+/**  What is agreed to; each is asked for on its own. */
+export type ConsentKind = 
+/**  To the processing of personal data. */
+"data" | 
+/**  To letters beyond those about the person's own registration. */
+"mailing";
+
+/**  People by what they have agreed to. */
+export type ConsentQuery = {
+	kind: ConsentKind,
+	/**  `None`: those of whom it is not known. */
+	given: boolean | null,
+};
+
+/**  A person's answers; `None` where nobody knows. */
+export type Consents = {
+	data: Consent | null,
+	mailing: Consent | null,
+};
+
 /**  What breaking the rule costs. */
 export type Consequence = {
 	/**  Row of the penalty table, for instance `PEN-02`. */
@@ -890,6 +926,23 @@ export type DrawnNumber = {
 	redrawn: boolean,
 };
 
+/**  Two records for a person to look at, side by side. */
+export type DuplicatePair = {
+	/**  The record that was there first; it stays unless somebody says otherwise. */
+	first: PersonRow,
+	second: PersonRow,
+	/**  At least one. */
+	likeness: Likeness[],
+	/**  Fields filled in both that say different things. */
+	differing: PersonField[],
+};
+
+export type DuplicatesView = {
+	/**  The likeliest first, at most a hundred. */
+	pairs: DuplicatePair[],
+	total: number,
+};
+
 /**  One rule broken in an earlier programme. */
 export type EarlierViolation = {
 	/**  Name of that programme. */
@@ -1013,6 +1066,18 @@ export type Experience = {
 /**  A measured or allowed value; on the wire a bare number, string or flag. */
 export type Fact = boolean | number | string;
 
+/**  A field that says something else than before. */
+export type FieldChange = {
+	field: PersonField,
+	old: string,
+	new: string,
+};
+
+export type FieldOfPerson = {
+	person: PersonId,
+	field: PersonField,
+};
+
 /**  A field of a letter that nobody knows. */
 export type FieldProblem = {
 	/**  It stands in the subject, not in the text. */
@@ -1122,6 +1187,39 @@ export type HeldSeminar = {
 	vendor_programme: boolean,
 };
 
+/**  A line of the history as it is shown. */
+export type HistoryEntry = {
+	at: string,
+	/**  Only the day is known. */
+	day_only: boolean,
+	event: HistoryEvent,
+};
+
+export type HistoryEvent = { event: "registered"; walk_in: boolean } | 
+/**  Came into the list by a file. */
+{ event: "added_by"; file: string } | { event: "confirmed" } | { event: "refused"; reason: string } | { event: "mailed"; mailing: MailingKind } | { event: "contacted"; contact: ContactKind; outcome: ContactOutcome } | { event: "arrived"; desk: string } | { event: "kit_handed"; desk: string } | 
+/**  A mark of the desk was taken back. */
+{ event: "undone"; desk: string } | { event: "noted"; note: string } | { event: "changed"; change: PersonChange };
+
+/**  A person in the list of whom the file says something else. */
+export type ImportChange = {
+	person: PersonId,
+	/**  As the spreadsheet numbers it, from 1. */
+	row: number,
+	name: string,
+	company: string,
+	fields: OfferedChange[],
+};
+
+/**
+ *  Which of the offered changes are taken: gaps are filled, other values replaced if `replace`, and what was corrected by
+ *  hand stays; each of `exceptions` is the other way round.
+ */
+export type ImportChoice = {
+	replace: boolean,
+	exceptions: FieldOfPerson[],
+};
+
 /**  One column of a file. */
 export type ImportColumn = {
 	/**  From 1. */
@@ -1130,6 +1228,20 @@ export type ImportColumn = {
 	letter: string,
 	/**  Its heading; empty if there is none. */
 	title: string,
+};
+
+/**  What the rows of a file are to the people in the list. */
+export type ImportComparison = {
+	/**  People who are not in the list yet. */
+	new: number,
+	/**  People of whom the file says nothing else than the list. */
+	same: number,
+	/**  People of whom it says something else. */
+	changing: number,
+	/**  Rows that repeat another row of the file. */
+	repeated: number,
+	/**  In the order of the file, at most five hundred people. */
+	changes: ImportChange[],
 };
 
 /**  What would be read with this mapping. */
@@ -1158,6 +1270,8 @@ export type ImportPreview = {
 	refused: number,
 	/**  The first two hundred. */
 	problems: ImportProblem[],
+	/**  The file beside the people who are in the list already; `None` while there are none. */
+	comparison: ImportComparison | null,
 };
 
 /**  Something in a file that could not be taken as it stands. */
@@ -1220,7 +1334,10 @@ export type ImportSummary = {
 	read: number,
 	added: number,
 	updated: number,
+	/**  Rows that change nothing. */
 	duplicates: number,
+	/**  Fields in which the list was left as it is although the file says something else. */
+	kept: number,
 	refused: ImportProblem[],
 	warnings: ImportProblem[],
 	encoding: string | null,
@@ -1420,6 +1537,13 @@ export type LettersMade = {
 	/**  Those who should have got one and have no address. */
 	without_address: number,
 };
+
+/**  What two records have in common. */
+export type Likeness = "email" | "phone" | 
+/**  The same name, or nearly, in the same company. */
+"name_and_company" | 
+/**  The same name, and nothing that speaks against it. */
+"name";
 
 /**  A line of the estimate. */
 export type LineId = string;
@@ -1623,6 +1747,24 @@ export type NewSeminar = {
 };
 
 export type NotePlace = "before_form" | "after_form";
+
+/**  The same person in another seminar of the workspace. */
+export type Occurrence = {
+	seminar: SeminarId,
+	city: string,
+	date: string,
+	person: PersonId,
+	name: string,
+	company: string,
+	likeness: Likeness[],
+};
+
+/**  A field that could be taken from the file. An empty cell is never offered. */
+export type OfferedChange = {
+	change: FieldChange,
+	/**  Somebody has corrected this field in the program: it stays unless it is chosen. */
+	by_hand: boolean,
+};
 
 /**  A title and its abstract points, literally as in the programme. */
 export type OfficialTalk = {
@@ -1897,6 +2039,8 @@ export type PeopleQuery = {
 	arrived: boolean | null,
 	staff: boolean | null,
 	walk_in: boolean | null,
+	/**  Only those whose consent is like this. */
+	consent: ConsentQuery | null,
 	/**  Only these, for instance the answers of a search; ids of nobody are passed over. */
 	ids: PersonId[] | null,
 	sort: PeopleSort,
@@ -1935,6 +2079,17 @@ export type Person = {
 	note: string,
 };
 
+/**  What no other row tells. */
+export type PersonChange = 
+/**  Corrected in the window. */
+{ kind: "edited"; fields: FieldChange[] } | 
+/**  An import brought other values. */
+{ kind: "imported"; file: string; fields: FieldChange[] } | { kind: "consent"; consent: ConsentKind; given: boolean | null; source: string } | 
+/**  Another record of the same person was put into this one. */
+{ kind: "merged"; name: string; fields: FieldChange[] } | 
+/**  Withdrew, or came back. */
+{ kind: "cancelled" } | { kind: "reopened" };
+
 /**  What a column holds. */
 export type PersonField = "last_name" | "first_name" | "middle_name" | 
 /**  All parts of the name in one cell; taken apart on reading. */
@@ -1945,11 +2100,21 @@ export type PersonField = "last_name" | "first_name" | "middle_name" |
 "registered" | 
 /**  Whether the registration stands: rows that say it was cancelled or refunded are left out. */
 "status" | 
-/**  What the person agreed to; kept in the note behind the heading of the column. */
-"consent";
+/**  Whether the person agreed to the processing of personal data. */
+"consent" | 
+/**  Whether the person wants mailings. */
+"mailing_consent" | 
+/**  Number or code by which the other program knows the ticket or the row; unlike an order's, it is of one person. */
+"ticket";
 
 /**  A registration, and the person behind it: what the desk calls `PERSON`. */
 export type PersonId = string;
+
+/**  One person of one seminar. */
+export type PersonPlace = {
+	seminar: SeminarId,
+	person: PersonId,
+};
 
 /**  One row of the list of people. */
 export type PersonRow = {
@@ -1958,6 +2123,7 @@ export type PersonRow = {
 	/**  How many calls were made, whatever came of them. */
 	calls: number,
 	last_contact: ContactAttempt | null,
+	consents: Consents,
 };
 
 /**  Where in the work a finding belongs: the page on which it is mended. */

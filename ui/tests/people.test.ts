@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PeopleQuery, PersonRow } from '../src/api';
+import type { HistoryEntry, PeopleQuery, PersonRow } from '../src/api';
 import { People } from '../src/features/registrations/people.svelte';
-import { historyOf, stateOf } from '../src/features/registrations/persons';
+import { told } from '../src/features/registrations/history';
+import { stateOf } from '../src/features/registrations/persons';
 import { fixtures } from './fixtures.js';
 
 type Question = { text: string; query: PeopleQuery };
@@ -123,7 +124,12 @@ describe('a person', () => {
     expect(stateOf({ ...arrived, presence: { ...arrived.presence, arrived: null } }).text).toBe('Подтверждён');
   });
 
-  it('has a history in the order of time', () => {
-    expect(historyOf(arrived).map((event) => event.text)).toEqual(['Регистрация', 'Запись подтверждена', 'Отметка на входе, пакет выдан']);
+  it('tells what changed field by field, and answers about consents in words', () => {
+    const history = fixtures().person_history as HistoryEntry[];
+    const lines = history.map((entry) => told(entry.event));
+    expect(lines[0]?.text).toBe('Регистрация');
+    expect(lines.flatMap((line) => line.details)).toContain('Должность: менеджер → директор');
+    expect(lines.flatMap((line) => line.details)).toContain('Компания: — → ООО «Вектор»');
+    expect(lines.map((line) => line.text)).toContain('Согласие на рассылку: нет');
   });
 });

@@ -52,6 +52,8 @@ people-shown-cancelled = Withdrew
 people-shown-arrived = Arrived
 people-shown-walk-in = Walk-ins
 people-shown-staff = Not listeners
+people-shown-no-data-consent = No consent to data processing
+people-shown-mailing-refused = Refused mailings
 people-count = { $count ->
     [one] { $shown } person
    *[other] { $shown } people
@@ -93,8 +95,26 @@ people-history-walk-in = Entered at the desk
 people-history-confirmed = Registration confirmed
 people-history-refused = Refused
 people-history-refused-because = Refused: { $reason }
-people-history-arrived = Marked at the door
-people-history-arrived-kit = Marked at the door, kit handed
+people-history-added-by = Added from the file “{ $file }”
+people-history-mailed = Letter: { $letter }
+people-history-arrived-at = Checked in: { $desk }
+people-history-kit = Bag handed: { $desk }
+people-history-undone = Mark taken back: { $desk }
+people-history-noted = Note at the desk: { $note }
+people-history-edited = Corrected by hand
+people-history-imported = Changed by the file “{ $file }”
+people-history-merged = Merged with the record: { $name }
+people-history-consent = { $what }: { $answer }
+people-history-cancelled = Registration cancelled
+people-history-reopened = Registration waits for an answer again
+people-history-field = { $field }: { $old } → { $new }
+people-mailing-confirmation = confirmation
+people-mailing-refusal = refusal
+people-mailing-weekly = reminder
+people-mailing-final = last reminder
+people-mailing-venue-change = change of venue
+people-mailing-presentations = presentations
+people-mailing-sms = text message
 people-calls = { $count ->
     [one] { $count } call in all
    *[other] { $count } calls in all
@@ -105,6 +125,37 @@ people-outcome-will-come = will come
 people-outcome-in-doubt = in doubt
 people-outcome-will-not-come = will not come
 people-outcome-not-reached = not reached
+
+## Consents
+
+people-consents = Consents
+people-consent-data = To data processing
+people-consent-mailing = To mailings
+people-consent-yes = yes
+people-consent-no = no
+people-consent-unknown = not known
+people-consent-since = Since { $date }
+people-consent-source = How it is known
+people-consent-by-word = by word of mouth
+
+## Duplicates
+
+people-duplicates-open = Possible duplicates: { $count }
+people-duplicates-title = One person or two?
+people-duplicates-note = Pair { $place } of { $total }
+people-duplicates-hint = Choose what stays. What differs is highlighted.
+people-duplicates-registered = Registered { $at }
+people-duplicates-after = Calls, letters, check-ins, the questionnaire and the lead of both records go to one. A merge can be undone.
+people-duplicates-merge = Merge
+people-duplicates-apart = Two different people
+people-duplicates-later = Decide later
+people-duplicates-none = No duplicates
+people-duplicates-none-text = No phones or addresses occur twice any more, and no names look alike.
+people-merged = Merged: { $name }
+people-likeness-email = same e-mail
+people-likeness-phone = same phone
+people-likeness-name-and-company = similar name, same company
+people-likeness-name = same name
 
 ## Import
 
@@ -181,9 +232,34 @@ people-field-heard-from = How they heard
 people-field-note = Note
 people-field-registered = Date of registration
 people-field-status = State of the registration
-people-field-consent = Consent (kept in the note)
+people-field-consent = Consent to data processing
+people-field-mailing-consent = Consent to mailings
+people-field-ticket = Ticket number
 people-import-source = Looks like an export of { $source }
 people-import-remembered = The columns are read as they were last time.
+people-compare-title = Compared with the list:
+people-compare-new = new — { $count }
+people-compare-same = unchanged — { $count }
+people-compare-changing = will change — { $count }
+people-compare-repeated = { $count ->
+    [one] { $count } row repeats another row of the file
+   *[other] { $count } rows repeat other rows of the file
+}
+people-compare-replace = Take changes from the file
+people-compare-changes = What will change in the list
+people-compare-take = Take
+people-compare-person = Who
+people-compare-field = Field
+people-compare-old = In the list
+people-compare-from-file = In the file
+people-compare-take-one = Take from the file: { $name }, { $field }
+people-compare-own = corrected by hand
+people-compare-by-hand = { $count ->
+    [one] { $count } field was corrected here by hand: it stays unless you tick it.
+   *[other] { $count } fields were corrected here by hand: they stay unless you tick them.
+}
+people-compare-first = The first { $count } people are shown. The others follow the tick above.
+people-import-undo = The whole import can be undone: Ctrl+Z.
 people-import-read-as = Read as
 people-import-names = Order of names in the file: last name first { $last }, first name first { $first }, not clear { $undecided }. Check the column “Read as”.
 people-import-save-refused = Save the rows to correct
@@ -206,6 +282,11 @@ people-erase-busy = Another program has the database open. Close it: what is lef
 people-erase-elsewhere = The data may still be in files made before. The program does not touch them: check and delete them yourself.
 people-erase-files = Files of the seminar
 people-erase-backups = Backups
+people-erase-occurrences = { $count ->
+    [one] It seems that the same person is in { $count } record of another seminar. Erase there as well?
+   *[other] It seems that the same person is in { $count } records of other seminars. Erase there as well?
+}
+people-erase-not-here = Photos of the event and the file that the list came from are not changed: the person may be seen in photos, and importing the file again brings them back.
 people-retention-title = The data were to be kept until { $date }
 people-retention-text = { $count ->
     [one] The list still holds the data of { $count } person.

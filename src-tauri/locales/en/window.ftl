@@ -79,6 +79,9 @@ part-report = report
 part-rulings = coordinator’s answer
 part-day = day of the seminar
 part-leads = leads
+part-import = import of a list
+part-merge = merge of records
+part-apart = answer “two different people”
 
 ## Buttons
 

@@ -54,6 +54,8 @@ people-shown-cancelled = Отменили сами
 people-shown-arrived = Пришли
 people-shown-walk-in = Без записи
 people-shown-staff = Не слушатели
+people-shown-no-data-consent = Нет согласия на обработку данных
+people-shown-mailing-refused = Отказались от рассылки
 people-count = { $count ->
     [one] { $shown } человек
     [few] { $shown } человека
@@ -96,8 +98,26 @@ people-history-walk-in = Запись на стойке
 people-history-confirmed = Запись подтверждена
 people-history-refused = Отказ
 people-history-refused-because = Отказ: { $reason }
-people-history-arrived = Отметка на входе
-people-history-arrived-kit = Отметка на входе, пакет выдан
+people-history-added-by = Добавлено из файла «{ $file }»
+people-history-mailed = Письмо: { $letter }
+people-history-arrived-at = Отметка на входе: { $desk }
+people-history-kit = Пакет выдан: { $desk }
+people-history-undone = Отметка снята: { $desk }
+people-history-noted = Заметка стойки: { $note }
+people-history-edited = Исправлено вручную
+people-history-imported = Изменено по файлу «{ $file }»
+people-history-merged = Объединено с записью: { $name }
+people-history-consent = { $what }: { $answer }
+people-history-cancelled = Запись отменена
+people-history-reopened = Запись снова ждёт ответа
+people-history-field = { $field }: { $old } → { $new }
+people-mailing-confirmation = подтверждение записи
+people-mailing-refusal = отказ
+people-mailing-weekly = напоминание
+people-mailing-final = последнее напоминание
+people-mailing-venue-change = смена площадки
+people-mailing-presentations = презентации
+people-mailing-sms = СМС
 people-calls = { $count ->
     [one] Всего { $count } звонок
     [few] Всего { $count } звонка
@@ -109,6 +129,37 @@ people-outcome-will-come = придёт
 people-outcome-in-doubt = под вопросом
 people-outcome-will-not-come = не придёт
 people-outcome-not-reached = не дозвонились
+
+## Consents
+
+people-consents = Согласия
+people-consent-data = На обработку данных
+people-consent-mailing = На рассылку
+people-consent-yes = да
+people-consent-no = нет
+people-consent-unknown = не известно
+people-consent-since = С { $date }
+people-consent-source = Откуда известно
+people-consent-by-word = со слов
+
+## Duplicates
+
+people-duplicates-open = Возможные повторы: { $count }
+people-duplicates-title = Один человек или двое?
+people-duplicates-note = Пара { $place } из { $total }
+people-duplicates-hint = Отметьте, что оставить. Выделено то, что расходится.
+people-duplicates-registered = Записан { $at }
+people-duplicates-after = Звонки, письма, отметки на входе, анкета и лид обеих записей достанутся одной. Объединение можно отменить.
+people-duplicates-merge = Объединить
+people-duplicates-apart = Это разные люди
+people-duplicates-later = Решить позже
+people-duplicates-none = Повторов нет
+people-duplicates-none-text = Одинаковых телефонов, адресов и похожих имён в списке не осталось.
+people-merged = Объединено: { $name }
+people-likeness-email = одна почта
+people-likeness-phone = один телефон
+people-likeness-name-and-company = похожее имя и одна компания
+people-likeness-name = одно имя
 
 ## Import
 
@@ -190,9 +241,36 @@ people-field-heard-from = Откуда узнали
 people-field-note = Заметка
 people-field-registered = Дата записи
 people-field-status = Состояние записи
-people-field-consent = Согласие (в примечание)
+people-field-consent = Согласие на обработку данных
+people-field-mailing-consent = Согласие на рассылку
+people-field-ticket = Номер билета
 people-import-source = Похоже на выгрузку: { $source }
 people-import-remembered = Столбцы разобраны так же, как в прошлый раз.
+people-compare-title = По сравнению со списком:
+people-compare-new = новые — { $count }
+people-compare-same = без изменений — { $count }
+people-compare-changing = изменятся — { $count }
+people-compare-repeated = { $count ->
+    [one] { $count } строка повторяет другую строку файла
+    [few] { $count } строки повторяют другие строки файла
+   *[other] { $count } строк повторяют другие строки файла
+}
+people-compare-replace = Брать изменения из файла
+people-compare-changes = Что изменится в списке
+people-compare-take = Взять
+people-compare-person = Кто
+people-compare-field = Поле
+people-compare-old = В списке
+people-compare-from-file = В файле
+people-compare-take-one = Взять из файла: { $name }, { $field }
+people-compare-own = исправлено вручную
+people-compare-by-hand = { $count ->
+    [one] { $count } поле исправляли здесь вручную: оно останется, если не отметить его.
+    [few] { $count } поля исправляли здесь вручную: они останутся, если не отметить их.
+   *[other] { $count } полей исправляли здесь вручную: они останутся, если не отметить их.
+}
+people-compare-first = Показаны первые { $count } человек. С остальными будет так же: изменения берутся или нет по отметке выше.
+people-import-undo = Загрузку можно отменить целиком: Ctrl+Z.
 people-import-read-as = Прочитано как
 people-import-names = Порядок имени в файле: фамилия первой — { $last }, имя первым — { $first }, не ясно — { $undecided }. Проверьте столбец «Прочитано как».
 people-import-save-refused = Сохранить строки на исправление
@@ -215,6 +293,11 @@ people-erase-busy = База сейчас открыта другой прогр
 people-erase-elsewhere = Данные могли остаться в файлах, которые сделаны раньше. Программа их не трогает: проверьте и удалите сами.
 people-erase-files = Файлы семинара
 people-erase-backups = Резервные копии
+people-erase-occurrences = { $count ->
+    [one] Похоже, тот же человек есть ещё в { $count } записи другого семинара. Стереть и там?
+   *[other] Похоже, тот же человек есть ещё в { $count } записях других семинаров. Стереть и там?
+}
+people-erase-not-here = Снимки с мероприятия и файл, из которого загружали список, программа не правит: на снимках человека может быть видно, а повторная загрузка файла вернёт его в список.
 people-retention-title = Срок хранения данных вышел { $date }
 people-retention-text = { $count ->
     [one] В списке остаются данные { $count } человека.

@@ -79,6 +79,9 @@ part-report = отчёт
 part-rulings = ответ координатора
 part-day = день семинара
 part-leads = лиды
+part-import = загрузка списка
+part-merge = объединение записей
+part-apart = ответ «это разные люди»
 
 ## Buttons
 

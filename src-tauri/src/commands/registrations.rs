@@ -1,11 +1,14 @@
 //! Registrations: table, single edits, import from a file.
 
 use super::{Answer, Shared};
+use kafedra_model::consent::{Consent, ConsentKind};
+use kafedra_model::duplicates::{DuplicatesView, Occurrence};
+use kafedra_model::history::HistoryEntry;
 use kafedra_model::ids::{PersonId, SeminarId};
-use kafedra_model::imports::{ImportPreview, ImportSummary, Mapping};
+use kafedra_model::imports::{ImportChoice, ImportPreview, ImportSummary, Mapping};
 use kafedra_model::listing::{PeoplePage, PeopleQuery, PersonRow};
 use kafedra_model::registration::{Person, RegistrationStatus};
-use kafedra_organizer::{Erased, Retention, Written};
+use kafedra_organizer::{Erased, PersonPlace, Retention, Written};
 
 #[tauri::command(async)]
 #[specta::specta]
@@ -65,8 +68,9 @@ pub fn people_import(
     id: SeminarId,
     upload: String,
     mapping: Mapping,
+    choice: ImportChoice,
 ) -> Answer<ImportSummary> {
-    house.run(|organizer| organizer.import_people(id, &upload, &mapping))
+    house.run(|organizer| organizer.import_people(id, &upload, &mapping, &choice))
 }
 
 #[tauri::command(async)]
@@ -88,8 +92,74 @@ pub fn people_refused(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn person_erase(house: Shared<'_>, id: SeminarId, person: PersonId) -> Answer<Erased> {
-    house.run(|organizer| organizer.erase_person(id, person))
+pub fn person_history(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+) -> Answer<Vec<HistoryEntry>> {
+    house.run(|organizer| organizer.person_history(id, person))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_consent(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+    kind: ConsentKind,
+    consent: Option<Consent>,
+) -> Answer<PersonRow> {
+    house.run(|organizer| organizer.set_consent(id, person, kind, consent))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_duplicates(house: Shared<'_>, id: SeminarId) -> Answer<DuplicatesView> {
+    house.run(|organizer| organizer.duplicates(id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_merge(
+    house: Shared<'_>,
+    id: SeminarId,
+    kept: PersonId,
+    person: PersonId,
+    result: Person,
+) -> Answer<PersonRow> {
+    house.run(|organizer| organizer.merge_people(id, kept, person, result))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_apart(
+    house: Shared<'_>,
+    id: SeminarId,
+    first: PersonId,
+    second: PersonId,
+) -> Answer<DuplicatesView> {
+    house.run(|organizer| organizer.keep_apart(id, first, second))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_elsewhere(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+) -> Answer<Vec<Occurrence>> {
+    house.run(|organizer| organizer.same_person_elsewhere(id, person))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_erase(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+    elsewhere: Vec<PersonPlace>,
+) -> Answer<Erased> {
+    house.run(|organizer| organizer.erase_person(id, person, &elsewhere))
 }
 
 #[tauri::command(async)]

@@ -13,6 +13,8 @@ class Session {
   programme = $state.raw<ProgrammeEntry[]>([]);
   /** The seminar could not be opened. */
   trouble = $state.raw<unknown>(null);
+  /** How often something was taken back that had been done to people; lists of people follow it. */
+  peopleUndone = $state(0);
   /** Edits on their way to the disk. */
   waiting = $state(0);
   /** Id and language of the pack whose words are in use. */
@@ -125,6 +127,7 @@ class Session {
       noun = undone.noun;
       return undone.saved;
     });
+    if (['import', 'merge', 'apart'].includes(noun)) this.peopleUndone += 1;
     toast('ok', t('undo-done', { what: t(`part-${noun}`) }));
   }
 

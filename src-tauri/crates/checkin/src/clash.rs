@@ -42,6 +42,27 @@ pub fn another(other: PersonId) -> String {
     format!("{ANOTHER}{other}")
 }
 
+/// Whether the program has written a note for itself.
+#[must_use]
+pub fn is_own(note: &str) -> bool {
+    note == SEEN || note == FROM_PAPER || note.starts_with(ANOTHER)
+}
+
+/// Pairs of whom somebody at a desk has said that they are two people.
+pub fn told_apart(events: &[ArrivalEvent]) -> impl Iterator<Item = (PersonId, PersonId)> + '_ {
+    events.iter().filter_map(|event| match &event.kind {
+        ArrivalKind::Noted { note } => {
+            let other = note.strip_prefix(ANOTHER)?.parse().ok()?;
+            Some((event.person, other))
+        }
+        ArrivalKind::Arrived
+        | ArrivalKind::KitHanded
+        | ArrivalKind::WalkIn
+        | ArrivalKind::Undone
+        | ArrivalKind::SamePersonAs { .. } => None,
+    })
+}
+
 /// Everybody with repeated marks that stand, each group of the same people once, by id.
 #[must_use]
 pub fn clashes(door: &Door, events: &[ArrivalEvent]) -> Vec<Clash> {

@@ -1,5 +1,9 @@
 //! What can be asked on the command line.
 
+mod people;
+
+pub(crate) use people::PeopleCommand;
+
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kafedra_model::documents::{DocumentKind, Format};
@@ -146,44 +150,6 @@ pub(crate) enum PackCommand {
     Check {
         file: PathBuf,
     },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum PeopleCommand {
-    Import {
-        id: SeminarId,
-        file: PathBuf,
-        /// Only say what would happen
-        #[arg(long)]
-        dry_run: bool,
-        /// Write the refused rows to this CSV file, to be corrected and imported again
-        #[arg(long, value_name = "FILE")]
-        refused: Option<PathBuf>,
-    },
-    /// Erase everything that says who a person was; cannot be undone
-    Erase {
-        id: SeminarId,
-        /// An id, or a search that has exactly one answer
-        person: String,
-    },
-    Search {
-        id: SeminarId,
-        query: String,
-        #[arg(long, default_value_t = 20)]
-        limit: u32,
-    },
-    /// Refuse registrations while that is allowed: all of them or nobody
-    Refuse {
-        id: SeminarId,
-        /// Ids, or searches that have exactly one answer each
-        #[arg(required = true)]
-        people: Vec<String>,
-        /// What the letter tells them
-        #[arg(long)]
-        reason: String,
-    },
-    /// .xlsx or .csv
-    Export { id: SeminarId, file: PathBuf },
 }
 
 #[derive(Debug, Subcommand)]

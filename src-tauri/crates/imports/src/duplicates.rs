@@ -1,18 +1,19 @@
 //! Who of a file is already known, and what becomes of each.
 //!
-//! Two people are one if they have a phone or an e-mail in common and their names do not contradict each other:
-//! colleagues share the number of their office. Without that, one full name in one company is one person. A name
-//! without a company is somebody known as long as no phone or e-mail speaks against it.
+//! The number of a ticket tells first, then what [`crate::sameness`] compares.
 
-use crate::phone;
 use crate::read::Incoming;
+use crate::sameness::{Folded, company, compare, digits, names_agree};
 use chrono::NaiveDateTime;
+use kafedra_model::consent::{Consent, ConsentKind, Consents};
+use kafedra_model::duplicates::fields;
 use kafedra_model::folding::fold;
+use kafedra_model::history::FieldChange;
 use kafedra_model::ids::PersonId;
 use kafedra_model::imports::PersonField;
 use kafedra_model::registration::Person;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Somebody who is registered.
@@ -20,37 +21,43 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub struct Known<'a> {
     pub id: PersonId,
     pub person: &'a Person,
+    /// By which other programs know them.
+    pub tickets: &'a [String],
+    pub consents: Option<&'a Consents>,
+    /// A record that was put into that of `id`: it tells who it is, and not what they are like now.
+    pub merged: bool,
 }
 
 /// What becomes of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
+    /// Nobody in the list: `person` with everything that this and later rows say.
     Add {
         row: u32,
         person: Person,
         registered: Option<NaiveDateTime>,
+        about: About,
     },
-    /// `person` is the known one with empty fields filled; nothing that was there is changed.
-    Update {
+    /// Somebody in the list. No change is one to nothing: empty cells say nothing.
+    Known {
         row: u32,
         id: PersonId,
-        person: Person,
-        /// Where the file says something else than is kept.
-        differing: Vec<PersonField>,
+        changes: Vec<FieldChange>,
+        about: About,
     },
-    /// The row says nothing new about `of`, or what it says was put into the action of the row that it repeats.
-    Duplicate {
+    /// The row repeats an earlier one of the file; what it adds was put into the action of that one.
+    Repeat {
         row: u32,
-        of: DuplicateOf,
+        of: u32,
         differing: Vec<PersonField>,
     },
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DuplicateOf {
-    Existing(PersonId),
-    /// An earlier row of the same file.
-    Row(u32),
+/// What a file says beside a person's data.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct About {
+    pub ticket: String,
+    pub consents: Consents,
 }
 
 /// What becomes of every person of a file, in the order of its rows: one action each.
@@ -61,19 +68,37 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
     for known in existing {
         let folded = Folded::of(known.person);
         index.add(people.len(), &folded.keys());
+        for ticket in known.tickets {
+            index.add(people.len(), &[ticket_key(ticket)]);
+        }
         people.push(Standing {
             folded,
             person: Cow::Borrowed(known.person),
-            origin: DuplicateOf::Existing(known.id),
-            action: None,
+            known: Some(known),
+            first: None,
+            said: Cow::Owned(Person::default()),
+            about: About::default(),
         });
     }
+    let shared = shared_tickets(incoming);
     let mut plan = Vec::with_capacity(incoming.len());
     for row in incoming {
         let folded = Folded::of(&row.person);
-        let keys = folded.keys();
-        if let Some(place) = index.find(&keys, |place| people[place].folded.is_same(&folded)) {
-            if let Some(new_keys) = people[place].tell(&mut plan, row) {
+        let mut keys = folded.keys();
+        let ticket = row.ticket.as_str();
+        let own = !ticket.is_empty() && !shared.contains(ticket);
+        let by_ticket = own.then(|| ticket_key(ticket)).and_then(|key| {
+            index.find(&[key], |place| {
+                !people[place].folded.has_nothing_of(&folded)
+            })
+        });
+        let found =
+            by_ticket.or_else(|| index.find(&keys, |place| people[place].folded.is_same(&folded)));
+        if own {
+            keys.push(ticket_key(ticket));
+        }
+        if let Some(place) = found {
+            if let Some(new_keys) = people[place].tell(&mut plan, row, own) {
                 index.add(place, &new_keys);
             }
             continue;
@@ -82,13 +107,16 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
         people.push(Standing {
             folded,
             person: Cow::Borrowed(&row.person),
-            origin: DuplicateOf::Row(row.row),
-            action: Some(plan.len()),
+            known: None,
+            first: Some((plan.len(), row.row)),
+            said: Cow::Borrowed(&row.person),
+            about: About::of(row, own),
         });
         plan.push(Action::Add {
             row: row.row,
             person: Person::default(),
             registered: row.registered,
+            about: About::default(),
         });
     }
     for standing in people {
@@ -97,127 +125,185 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
     plan
 }
 
+/// What the file says of a person otherwise than the list, field by field.
+fn changes(known: &Person, said: &Person) -> Vec<FieldChange> {
+    let mut pairs = fields(known).into_iter().zip(fields(said));
+    if pairs.all(|((_, old), (_, new))| new.is_empty() || old == new) {
+        return Vec::new();
+    }
+    let (as_known, as_said) = (Folded::of(known), Folded::of(said));
+    // The same words in another order, or initials for them, are the same name.
+    let names = as_said.names().concat().len() > as_known.names().concat().len()
+        || !names_agree(&as_known, &as_said);
+    let pairs = fields(known).into_iter().zip(fields(said));
+    pairs
+        .filter(|((field, old), (_, new))| !new.is_empty() && differs(*field, old, new, names))
+        .map(|((field, old), (_, new))| FieldChange {
+            field,
+            old: old.clone(),
+            new: new.clone(),
+        })
+        .collect()
+}
+
+/// Answers as «yes» and «no», because their source is told elsewhere.
+fn consent_changes(known: Option<&Consents>, said: &Consents) -> Vec<FieldChange> {
+    let word = |consent: Option<&Consent>| {
+        let word = consent.map_or("", |one| if one.given { "yes" } else { "no" });
+        word.to_owned()
+    };
+    let kinds = [
+        (PersonField::Consent, ConsentKind::Data),
+        (PersonField::MailingConsent, ConsentKind::Mailing),
+    ];
+    let change = |(field, kind)| FieldChange {
+        field,
+        old: word(known.and_then(|known| known.get(kind))),
+        new: word(said.get(kind)),
+    };
+    let all = kinds.into_iter().map(change);
+    all.filter(|change| !change.new.is_empty() && change.new != change.old)
+        .collect()
+}
+
+fn differs(field: PersonField, old: &str, new: &str, names: bool) -> bool {
+    match field {
+        PersonField::LastName | PersonField::FirstName | PersonField::MiddleName => {
+            let (old, new) = (fold(old), fold(new));
+            let initial = new.chars().count() == 1 && old.starts_with(&new);
+            names && old != new && !initial
+        }
+        PersonField::Company => company(old) != company(new),
+        PersonField::Phone => digits(old) != digits(new),
+        PersonField::Email => old.to_lowercase() != new.to_lowercase(),
+        PersonField::Note => !old.contains(new),
+        PersonField::Position
+        | PersonField::HeardFrom
+        | PersonField::FullName
+        | PersonField::Registered
+        | PersonField::Status
+        | PersonField::Consent
+        | PersonField::MailingConsent
+        | PersonField::Ticket => fold(old) != fold(new),
+    }
+}
+
 /// A person of the file or from before, as they are after the rows so far.
 struct Standing<'a> {
+    /// With gaps filled, for finding them again.
     person: Cow<'a, Person>,
     /// The same as they are compared.
     folded: Folded,
-    origin: DuplicateOf,
-    /// The action that will carry what the file says about them.
-    action: Option<usize>,
+    known: Option<&'a Known<'a>>,
+    /// The action that will carry what the file says about them, and its row.
+    first: Option<(usize, u32)>,
+    /// What the rows so far say: of two answers the first.
+    said: Cow<'a, Person>,
+    about: About,
 }
 
 impl Standing<'_> {
     /// Takes in what a row says about this person. Gives back what they are found by now, if that is more.
-    fn tell(&mut self, plan: &mut Vec<Action>, row: &Incoming) -> Option<Vec<u64>> {
-        let differing = differing(&self.person, &row.person);
+    fn tell(
+        &mut self,
+        plan: &mut Vec<Action>,
+        row: &Incoming,
+        own_ticket: bool,
+    ) -> Option<Vec<u64>> {
+        let differing = differing(&self.said, &row.person);
+        let about = About::of(row, own_ticket);
+        let found_by = own_ticket.then(|| ticket_key(&row.ticket));
+        self.about.fill(about);
+        if has_more(&self.said, &row.person) {
+            fill(self.said.to_mut(), &row.person);
+        }
         let adds = has_more(&self.person, &row.person);
         if adds {
             fill(self.person.to_mut(), &row.person);
         }
-        let row = row.row;
-        if let DuplicateOf::Existing(id) = self.origin
-            && adds
-            && self.action.is_none()
-        {
-            self.action = Some(plan.len());
-            plan.push(Action::Update {
-                row,
-                id,
-                person: Person::default(),
+        match (self.first, self.known) {
+            (None, Some(known)) => {
+                self.first = Some((plan.len(), row.row));
+                plan.push(Action::Known {
+                    row: row.row,
+                    id: known.id,
+                    changes: Vec::new(),
+                    about: About::default(),
+                });
+            }
+            (first, _) => plan.push(Action::Repeat {
+                row: row.row,
+                of: first.map_or(row.row, |(_, first)| first),
                 differing,
-            });
-        } else {
-            let of = self.origin;
-            plan.push(Action::Duplicate { row, of, differing });
+            }),
         }
-        adds.then(|| {
+        if adds {
             self.folded = Folded::of(&self.person);
-            self.folded.keys()
-        })
+            return Some(self.folded.keys().into_iter().chain(found_by).collect());
+        }
+        found_by.map(|key| vec![key])
     }
 
     /// Puts the person, now complete, into their action.
     fn settle(self, plan: &mut [Action]) {
-        match self.action.and_then(|at| plan.get_mut(at)) {
-            Some(Action::Add { person, .. } | Action::Update { person, .. }) => {
-                *person = self.person.into_owned();
+        match self.first.and_then(|(at, _)| plan.get_mut(at)) {
+            Some(Action::Add { person, about, .. }) => {
+                *person = self.said.into_owned();
+                *about = self.about;
             }
-            Some(Action::Duplicate { .. }) | None => {}
+            Some(Action::Known {
+                changes: found,
+                about,
+                ..
+            }) => {
+                if let Some(known) = self.known.filter(|known| !known.merged) {
+                    *found = changes(known.person, &self.said);
+                    found.extend(consent_changes(known.consents, &self.about.consents));
+                }
+                *about = self.about;
+            }
+            Some(Action::Repeat { .. }) | None => {}
         }
     }
 }
 
-/// A person as they are compared with others: made once, because namesakes are many.
-struct Folded {
-    last_name: String,
-    first_name: String,
-    middle_name: String,
-    /// Without its legal form.
-    company: String,
-    /// Digits only where there is no whole number.
-    phone: String,
-    email: String,
-}
-
-impl Folded {
-    fn of(person: &Person) -> Self {
+impl About {
+    fn of(row: &Incoming, own_ticket: bool) -> Self {
         Self {
-            last_name: fold(&person.last_name),
-            first_name: fold(&person.first_name),
-            middle_name: fold(&person.middle_name),
-            company: company(person),
-            phone: digits(&person.phone),
-            email: person.email.to_lowercase(),
+            ticket: if own_ticket {
+                row.ticket.clone()
+            } else {
+                String::new()
+            },
+            consents: row.consents.clone(),
         }
     }
 
-    /// What a person is found by: phone, e-mail, name. Only their hashes, because whoever is found is looked at.
-    fn keys(&self) -> Vec<u64> {
-        let mut keys = Vec::with_capacity(3);
-        let mut key = |kind: u8, text: &[&str]| {
-            if text.iter().any(|part| !part.is_empty()) {
-                let mut hasher = DefaultHasher::new();
-                (kind, text).hash(&mut hasher);
-                keys.push(hasher.finish());
-            }
-        };
-        key(0, &[&self.phone]);
-        key(1, &[&self.email]);
-        key(2, &[&self.last_name, &self.first_name]);
-        keys
+    fn fill(&mut self, later: Self) {
+        if self.ticket.is_empty() {
+            self.ticket = later.ticket;
+        }
+        let consents = &mut self.consents;
+        consents.data = consents.data.take().or(later.consents.data);
+        consents.mailing = consents.mailing.take().or(later.consents.mailing);
     }
+}
 
-    fn names(&self) -> [&str; 3] {
-        [&self.last_name, &self.first_name, &self.middle_name]
+/// Numbers that stand in several rows: of an order, not of one person.
+fn shared_tickets(incoming: &[Incoming]) -> HashSet<&str> {
+    let (mut seen, mut shared) = (HashSet::new(), HashSet::new());
+    for row in incoming.iter().filter(|row| !row.ticket.is_empty()) {
+        if !seen.insert(row.ticket.as_str()) {
+            shared.insert(row.ticket.as_str());
+        }
     }
+    shared
+}
 
-    fn is_same(&self, new: &Self) -> bool {
-        let phones = compare(&self.phone, &new.phone);
-        let emails = compare(&self.email, &new.email);
-        if phones == Some(true) || emails == Some(true) {
-            return names_agree(self, new);
-        }
-        if self.last_name != new.last_name || self.first_name != new.first_name {
-            return false;
-        }
-        if compare(&self.middle_name, &new.middle_name) == Some(false) {
-            return false;
-        }
-        match compare(&self.company, &new.company) {
-            Some(same) => same,
-            None if [&new.company, &new.phone, &new.email]
-                .iter()
-                .all(|said| said.is_empty()) =>
-            {
-                true
-            }
-            None if self.company.is_empty() && new.company.is_empty() => {
-                phones.is_none() && emails.is_none()
-            }
-            None => false,
-        }
-    }
+fn ticket_key(ticket: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    ("ticket", ticket).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// People by key; of several with one key, in the order in which they became known.
@@ -245,75 +331,13 @@ impl Index {
     }
 }
 
-/// `None` if one of them is not there.
-fn compare(known: &str, new: &str) -> Option<bool> {
-    (!known.is_empty() && !new.is_empty()).then(|| known == new)
-}
-
-/// Every word of the shorter name stands in the longer one, in whatever order, initials for words they begin.
-fn names_agree(known: &Folded, new: &Folded) -> bool {
-    let words = |folded: &Folded| {
-        let words = folded.names().into_iter().flat_map(|name| name.split(' '));
-        words
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    };
-    let (mut longer, mut shorter) = (words(known), words(new));
-    if longer.len() < shorter.len() {
-        std::mem::swap(&mut longer, &mut shorter);
-    }
-    shorter.iter().all(|word| {
-        let initial =
-            |word: &str, other: &str| word.chars().count() == 1 && other.starts_with(word);
-        let fits = |other: &String| other == word || initial(word, other) || initial(other, word);
-        longer
-            .iter()
-            .position(fits)
-            .map(|at| longer.remove(at))
-            .is_some()
-    })
-}
-
-/// A phone as it is compared.
-fn digits(phone: &str) -> String {
-    phone::normalise(phone).unwrap_or_else(|| phone.chars().filter(char::is_ascii_digit).collect())
-}
-
-/// The company without its legal form.
-fn company(person: &Person) -> String {
-    const FORMS: [&str; 12] = [
-        "ооо", "оао", "зао", "пао", "ао", "ип", "чп", "гк", "llc", "ltd", "inc", "gmbh",
-    ];
-    let folded = fold(&person.company);
-    let words: Vec<&str> = folded
-        .split(' ')
-        .filter(|word| !FORMS.contains(word))
-        .collect();
-    if words.is_empty() {
-        folded
-    } else {
-        words.join(" ")
-    }
-}
-
-fn fields(person: &Person) -> [(PersonField, &String); 8] {
-    [
-        (PersonField::LastName, &person.last_name),
-        (PersonField::FirstName, &person.first_name),
-        (PersonField::MiddleName, &person.middle_name),
-        (PersonField::Company, &person.company),
-        (PersonField::Position, &person.position),
-        (PersonField::Email, &person.email),
-        (PersonField::Phone, &person.phone),
-        (PersonField::HeardFrom, &person.heard_from),
-    ]
-}
-
 /// Fields filled in both in which the new person says something else; notes are kept out of it.
 fn differing(known: &Person, new: &Person) -> Vec<PersonField> {
     let pairs = fields(known).into_iter().zip(fields(new));
     let differs = |(known, new): ((PersonField, &String), (PersonField, &String))| {
+        if known.0 == PersonField::Note {
+            return None;
+        }
         let as_compared: fn(&str) -> String = if known.0 == PersonField::Phone {
             digits
         } else {
@@ -327,10 +351,7 @@ fn differing(known: &Person, new: &Person) -> Vec<PersonField> {
 
 /// Whether `new` fills a field that is empty in `known`.
 fn has_more(known: &Person, new: &Person) -> bool {
-    let notes = [(PersonField::Note, &known.note)]
-        .into_iter()
-        .zip([(PersonField::Note, &new.note)]);
-    let mut pairs = fields(known).into_iter().zip(fields(new)).chain(notes);
+    let mut pairs = fields(known).into_iter().zip(fields(new));
     pairs.any(|((_, known), (_, new))| known.is_empty() && !new.is_empty())
 }
 

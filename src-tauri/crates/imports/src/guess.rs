@@ -94,13 +94,15 @@ fn is_single(field: PersonField) -> bool {
         | PersonField::MiddleName
         | PersonField::FullName
         | PersonField::Registered
-        | PersonField::Status => true,
+        | PersonField::Status
+        | PersonField::Ticket => true,
         PersonField::Company
         | PersonField::Position
         | PersonField::Email
         | PersonField::Phone
         | PersonField::HeardFrom
         | PersonField::Consent
+        | PersonField::MailingConsent
         | PersonField::Note => false,
     }
 }
@@ -171,6 +173,14 @@ fn beside(first: usize, shares: &[Shares], columns: &mut [Option<PersonField>]) 
 fn give_words(shares: &[Shares], columns: &mut [Option<PersonField>]) {
     let free =
         (0..columns.len()).find(|&column| columns[column].is_none() && shares[column].words >= 80);
+    let contacts = [PersonField::Email, PersonField::Phone];
+    let of_people = columns.len() == 1
+        || columns
+            .iter()
+            .flatten()
+            .any(|field| contacts.contains(field));
+    // Single words in a table of numbers are names of goods or of months as well.
+    let free = free.filter(|&column| of_people || shares[column].word * 2 <= shares[column].words);
     if let Some(column) = free {
         columns[column] = Some(PersonField::FullName);
     }

@@ -31,7 +31,7 @@ pub(crate) const PERSON_WORDS: [&str; 22] = [
 pub(crate) const BARE_NAMES: [&str; 4] = ["имя", "name", "names", "nimi"];
 
 /// Whole headings, folded.
-pub(crate) const EXACT: [(PersonField, &[&str]); 12] = [
+pub(crate) const EXACT: [(PersonField, &[&str]); 13] = [
     (
         PersonField::LastName,
         &[
@@ -265,6 +265,26 @@ pub(crate) const EXACT: [(PersonField, &[&str]); 12] = [
             "статус лида",
             "payment status",
             "status id",
+        ],
+    ),
+    (
+        PersonField::Ticket,
+        &[
+            "код билета",
+            "номер билета",
+            "id билета",
+            "штрихкод",
+            "штрих код",
+            "ticket code",
+            "ticket id",
+            "ticket number",
+            "barcode",
+            "barcode no",
+            "public id",
+            "registration id",
+            "secret",
+            "id регистрации",
+            "номер регистрации",
         ],
     ),
 ];

@@ -58,12 +58,18 @@ pub(crate) fn meaning(heading: &str) -> Option<Meaning> {
     if heading.len() > 300 {
         return None;
     }
+    if is_attendee_number(heading) {
+        return Some(sure(PersonField::Ticket, 3));
+    }
     let folded = fold(heading);
     let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let all = words.len();
     words.retain(|word| !PERSON_WORDS.contains(word));
     let person = words.len() < all;
     let core = words.join(" ");
+    if is_mailing(&core) {
+        return Some(sure(PersonField::MailingConsent, 2));
+    }
     if is_consent(&core) {
         return Some(sure(PersonField::Consent, 2));
     }
@@ -90,7 +96,48 @@ pub(crate) fn meaning(heading: &str) -> Option<Meaning> {
     part.filter(|_| !excluded).map(|(field, _)| sure(*field, 1))
 }
 
-/// Columns of consents, whatever it is that is agreed to.
+/// As Eventbrite counts attendees; without its last sign the heading would speak of names.
+fn is_attendee_number(heading: &str) -> bool {
+    let heading = heading.trim().to_lowercase();
+    matches!(
+        heading.as_str(),
+        "attendee #" | "attendee no." | "attendee no"
+    )
+}
+
+/// Columns that say whether somebody wants mailings.
+fn is_mailing(core: &str) -> bool {
+    const WHOLE: [&str; 8] = [
+        "подписка",
+        "рассылка",
+        "newsletter",
+        "newsletter opt in",
+        "marketing opt in",
+        "email opt in",
+        "marketing consent",
+        "opt in",
+    ];
+    const MAILINGS: [&str; 6] = [
+        "рассылк",
+        "newsletter",
+        "mailing",
+        "marketing",
+        "рекламн",
+        "информационных материалов",
+    ];
+    let wanted = [
+        "подписка на",
+        "подписаться",
+        "получать",
+        "subscribe",
+        "receive",
+    ];
+    let mailing = MAILINGS.iter().any(|word| core.contains(word));
+    WHOLE.contains(&core)
+        || mailing && (is_consent(core) || wanted.iter().any(|word| core.contains(word)))
+}
+
+/// Columns of other consents, whatever it is that is agreed to.
 fn is_consent(core: &str) -> bool {
     let words = ["согласие", "согласен", "согласна", "consent", "i agree"];
     words.iter().any(|word| core.contains(word))

@@ -3,8 +3,9 @@
 use crate::cells::clean;
 use crate::phone::Country;
 use crate::sheet::{Row, Sheet, narrow};
-use crate::{dates, email, names, phone, source};
+use crate::{consents, dates, email, names, phone, source};
 use chrono::NaiveDateTime;
+use kafedra_model::consent::{ConsentKind, Consents};
 use kafedra_model::folding::fold;
 use kafedra_model::imports::{ImportProblem, ImportProblemCode, Mapping, PersonField};
 use kafedra_model::registration::Person;
@@ -28,6 +29,9 @@ pub struct Incoming {
     pub row: u32,
     pub person: Person,
     pub registered: Option<NaiveDateTime>,
+    /// By which the other program knows the ticket; empty if the file has none.
+    pub ticket: String,
+    pub consents: Consents,
 }
 
 /// Letters of a name; of anything else.
@@ -124,6 +128,8 @@ struct Reading<'a> {
     zero_is_empty: bool,
     person: Person,
     registered: Option<NaiveDateTime>,
+    ticket: String,
+    consents: Consents,
     broken_email: Option<usize>,
     refused: Option<Fault>,
     warnings: Vec<(usize, ImportProblemCode)>,
@@ -139,6 +145,8 @@ impl<'a> Reading<'a> {
             zero_is_empty: source::zero_is_empty(sheet.source),
             person: Person::default(),
             registered: None,
+            ticket: String::new(),
+            consents: Consents::default(),
             broken_email: None,
             refused: None,
             warnings: Vec::new(),
@@ -196,10 +204,19 @@ impl<'a> Reading<'a> {
                 self.refuse(Some(column), ImportProblemCode::NotComing);
             }
             PersonField::Status => {}
-            PersonField::Consent => {
-                let heading = self.headings.map_or("", |row| row.cell(column).trim());
-                note(person, &format!("{heading}: {text}"));
-            }
+            PersonField::Consent => self.put_consent(column, ConsentKind::Data, text),
+            PersonField::MailingConsent => self.put_consent(column, ConsentKind::Mailing, text),
+            PersonField::Ticket => fill(&mut self.ticket, text),
+        }
+    }
+
+    /// What was agreed to stands in the heading; of several columns a refusal counts before anything else.
+    fn put_consent(&mut self, column: usize, kind: ConsentKind, text: &str) {
+        let heading = self.headings.map_or("", |row| row.cell(column).trim());
+        let refused = self.consents.get(kind).is_some_and(|known| !known.given);
+        if !refused {
+            let consent = consents::read(heading, text);
+            self.consents.set(kind, Some(consent));
         }
     }
 
@@ -282,6 +299,8 @@ impl<'a> Reading<'a> {
             row: self.row.number,
             person: std::mem::take(&mut self.person),
             registered: self.registered,
+            ticket: std::mem::take(&mut self.ticket),
+            consents: std::mem::take(&mut self.consents),
         })
     }
 }

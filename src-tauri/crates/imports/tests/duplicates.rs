@@ -1,10 +1,13 @@
 //! Who of a file is already known.
 
 use kafedra_imports::{
-    Action, DuplicateOf, Incoming, Known, guess_mapping, open, plan_import, read, summarise,
+    About, Action, Incoming, Known, compare, guess_mapping, open, plan_import, read, summarise,
+    taken,
 };
+use kafedra_model::consent::Consents;
+use kafedra_model::history::FieldChange;
 use kafedra_model::ids::PersonId;
-use kafedra_model::imports::PersonField;
+use kafedra_model::imports::{FieldOfPerson, ImportChoice, PersonField};
 use kafedra_model::registration::Person;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -29,6 +32,8 @@ fn rows(people: Vec<Person>) -> Vec<Incoming> {
         row,
         person,
         registered: None,
+        ticket: String::new(),
+        consents: Consents::default(),
     };
     (2..).zip(people).map(row).collect()
 }
@@ -40,15 +45,18 @@ fn plan(existing: &[(u128, Person)], incoming: Vec<Person>) -> Vec<String> {
         .map(|(number, person)| Known {
             id: id(*number),
             person,
+            tickets: &[],
+            consents: None,
+            merged: false,
         })
         .collect();
     let word = |action: &Action| match action {
         Action::Add { .. } => "add".to_owned(),
-        Action::Update { id, .. } => format!("update {}", id.0.as_u128()),
-        Action::Duplicate { of, .. } => match of {
-            DuplicateOf::Existing(id) => format!("same as {}", id.0.as_u128()),
-            DuplicateOf::Row(row) => format!("repeats row {row}"),
-        },
+        Action::Known { id, changes, .. } if changes.is_empty() => {
+            format!("same as {}", id.0.as_u128())
+        }
+        Action::Known { id, .. } => format!("update {}", id.0.as_u128()),
+        Action::Repeat { of, .. } => format!("repeats row {of}"),
     };
     plan_import(&known, &rows(incoming))
         .iter()
@@ -80,8 +88,8 @@ fn people_are_known_again_by_phone_email_or_name_and_company() {
         ),
         (
             person("Королёва", "Алёна", "Ромашка", "+79990000000", ""),
-            "same as 7",
-            "one company",
+            "update 7",
+            "one company, another phone",
         ),
         (
             person("Лютикова", "Вера", "Ромашка", "+79161234567", ""),
@@ -110,15 +118,16 @@ fn rows_that_repeat_each_other_are_one_person_with_everything_said() {
         person("Ким", "Ян", "Эхо", "+79161234567", "KIM@example.org"),
         person("Ким", "Ян", "Заря", "+79161234567", ""),
     ];
-    let repeats = |row, differing| Action::Duplicate {
+    let repeats = |row, differing| Action::Repeat {
         row,
-        of: DuplicateOf::Row(2),
+        of: 2,
         differing,
     };
     let added = Action::Add {
         row: 2,
         person: person("Ким", "Ян", "Эхо", "+79161234567", "kim@example.org"),
         registered: None,
+        about: About::default(),
     };
     assert_eq!(
         plan_import(&[], &rows(incoming)),
@@ -130,34 +139,133 @@ fn rows_that_repeat_each_other_are_one_person_with_everything_said() {
     );
 }
 
+/// «field: old → new» of everything that a file says about one known person.
+fn offered(known: &Person, said: Vec<Person>) -> Vec<String> {
+    let known = [Known {
+        id: id(7),
+        person: known,
+        tickets: &[],
+        consents: None,
+        merged: false,
+    }];
+    let plan = plan_import(&known, &rows(said));
+    let Some(Action::Known { changes, .. }) = plan.first() else {
+        panic!("somebody known: {plan:?}")
+    };
+    let line =
+        |change: &FieldChange| format!("{:?}: {} → {}", change.field, change.old, change.new);
+    changes.iter().map(line).collect()
+}
+
 #[test]
-fn an_update_fills_gaps_and_changes_nothing_that_was_there() {
-    let kept = person("Ким", "Ян", "Эхо", "+79161234567", "");
-    let new = person(
-        "Ким",
-        "Ян Олегович",
-        "Заря",
-        "89161234567",
-        "kim@example.org",
+fn what_a_file_says_otherwise_is_offered_and_an_empty_cell_never_is() {
+    let kept = person("Ким", "Ян", "ООО «Эхо»", "+79161234567", "");
+    let new = person("Ким", "Ян", "Заря", "89161234567", "kim@example.org");
+    let again = person("КИМ", "Я", "Луч", "8 916 123-45-67", "");
+    assert_eq!(
+        offered(&kept, vec![new, again]),
+        ["Company: ООО «Эхо» → Заря", "Email:  → kim@example.org"],
+        "of two rows the first counts"
     );
-    let again = person("Ким", "Ян", "", "89161234567", "");
+    let swapped = person("Ян", "Ким", "Эхо", "+79161234567", "");
+    assert_eq!(
+        offered(&kept, vec![swapped]),
+        [""; 0],
+        "only written otherwise"
+    );
+    let misspelt = person("Кин", "Ян", "", "+79161234567", "kim@example.org");
+    let known = person("Ким", "Ян", "", "+79161234567", "kim@example.org");
+    assert_eq!(offered(&known, vec![misspelt]), ["LastName: Ким → Кин"]);
+}
+
+#[test]
+fn a_ticket_tells_who_it_is_unless_everything_else_is_of_somebody_else() {
+    let kept = person("Ким", "Анна", "Эхо", "", "kim@example.org");
+    let tickets = ["T-7".to_owned()];
     let known = [Known {
         id: id(7),
         person: &kept,
+        tickets: &tickets,
+        consents: None,
+        merged: false,
     }];
-    let actions = plan_import(&known, &rows(vec![new, again]));
-    let update = Action::Update {
-        row: 2,
+    let with_ticket = |person: Person, ticket: &str| Incoming {
+        ticket: ticket.to_owned(),
+        ..rows(vec![person]).remove(0)
+    };
+    let married = with_ticket(person("Цой", "Анна", "", "", "tsoi@example.org"), "T-7");
+    let plan = plan_import(&known, std::slice::from_ref(&married));
+    assert!(
+        matches!(&plan[..], [Action::Known { changes, .. }] if changes.len() == 2),
+        "{plan:?}"
+    );
+    let handed_on = with_ticket(person("Жук", "Пётр", "", "", "zhuk@example.org"), "T-7");
+    assert!(matches!(
+        &plan_import(&known, &[handed_on])[..],
+        [Action::Add { .. }]
+    ));
+    let order = [
+        married.clone(),
+        with_ticket(person("Пак", "Анна", "", "", ""), "T-7"),
+    ];
+    let plan = plan_import(&known, &order);
+    assert!(
+        plan.iter()
+            .all(|action| matches!(action, Action::Add { .. })),
+        "a number in two rows is that of an order: {plan:?}"
+    );
+}
+
+#[test]
+fn what_is_taken_follows_the_choice_and_what_was_corrected_by_hand_stays() {
+    let kept = person("Ким", "Ян", "Эхо", "+79161234567", "");
+    let known = [Known {
         id: id(7),
-        person: person("Ким", "Ян", "Эхо", "+79161234567", "kim@example.org"),
-        differing: vec![PersonField::FirstName, PersonField::Company],
+        person: &kept,
+        tickets: &[],
+        consents: None,
+        merged: false,
+    }];
+    let said = person("Ким", "Ян", "Заря", "+79161234567", "kim@example.org");
+    let plan = plan_import(&known, &rows(vec![said]));
+    let company = FieldOfPerson {
+        person: id(7),
+        field: PersonField::Company,
     };
-    let duplicate = Action::Duplicate {
-        row: 3,
-        of: DuplicateOf::Existing(id(7)),
-        differing: vec![],
+    let fields = |choice: &ImportChoice, by_hand: &[FieldOfPerson]| {
+        let taken = taken(&plan, choice, &by_hand.iter().copied().collect());
+        let changes = taken.changes.into_iter().flat_map(|(_, changes)| changes);
+        changes.map(|change| change.field).collect::<Vec<_>>()
     };
-    assert_eq!(actions, [update, duplicate]);
+    let (all, gaps) = (
+        ImportChoice::default(),
+        ImportChoice {
+            replace: false,
+            exceptions: Vec::new(),
+        },
+    );
+    assert_eq!(
+        fields(&all, &[]),
+        [PersonField::Company, PersonField::Email]
+    );
+    assert_eq!(fields(&gaps, &[]), [PersonField::Email]);
+    assert_eq!(fields(&all, &[company]), [PersonField::Email]);
+    let chosen = ImportChoice {
+        exceptions: vec![company],
+        ..all
+    };
+    assert_eq!(
+        fields(&chosen, &[company]),
+        [PersonField::Company, PersonField::Email]
+    );
+    assert_eq!(
+        fields(&chosen, &[]),
+        [PersonField::Email],
+        "an exception is the other way round"
+    );
+    let shown = compare(&known, &plan, &[company].into_iter().collect());
+    assert_eq!((shown.new, shown.same, shown.changing), (0, 0, 1));
+    assert!(shown.changes[0].fields[0].by_hand && !shown.changes[0].fields[1].by_hand);
 }
 
 #[test]
@@ -169,7 +277,8 @@ fn a_summary_counts_what_became_of_the_rows() {
     let mapping = guess_mapping(&sheet);
     let outcome = read(&sheet, &mapping);
     let plan = plan_import(&[], &outcome.people);
-    let summary = summarise(&sheet, &mapping, outcome, &plan);
+    let nothing = taken(&plan, &ImportChoice::default(), &Default::default());
+    let summary = summarise(&sheet, &mapping, outcome, &plan, &nothing);
     let counts = (
         summary.read,
         summary.added,
@@ -189,7 +298,7 @@ prop_compose! {
 
 proptest! {
     #[test]
-    fn a_second_import_of_the_same_file_adds_and_changes_nothing(people in prop::collection::vec(somebody(), 0..12)) {
+    fn a_second_import_of_the_same_file_adds_nobody(people in prop::collection::vec(somebody(), 0..12)) {
         let mut kept: Vec<(PersonId, Person)> = Vec::new();
         let incoming = rows(people);
         for (number, action) in (1..).zip(plan_import(&[], &incoming)) {
@@ -197,11 +306,34 @@ proptest! {
                 kept.push((id(number), person));
             }
         }
-        let known: Vec<Known<'_>> = kept.iter().map(|(id, person)| Known { id: *id, person }).collect();
+        let known: Vec<Known<'_>> = kept.iter().map(|(id, person)| Known { id: *id, person, tickets: &[], consents: None, merged: false }).collect();
         let plan = plan_import(&known, &incoming);
         prop_assert_eq!(plan.len(), incoming.len(), "one action for every row");
         for action in plan {
             prop_assert!(!matches!(action, Action::Add { .. }), "{action:?}");
+        }
+    }
+
+    #[test]
+    fn of_people_who_are_told_apart_a_second_import_changes_nothing(people in prop::collection::vec(somebody(), 0..12)) {
+        let numbered = (0..).zip(people).map(|(number, person): (u32, Person)| Person {
+            last_name: format!("{} {number}", person.last_name),
+            ..person
+        });
+        let incoming = rows(numbered.collect());
+        let known: Vec<Known<'_>> = (1..)
+            .zip(&incoming)
+            .map(|(number, row)| Known {
+                id: id(number),
+                person: &row.person,
+                tickets: &[],
+                consents: None,
+                merged: false,
+            })
+            .collect();
+        for action in plan_import(&known, &incoming) {
+            let same = matches!(&action, Action::Known { changes, .. } if changes.is_empty());
+            prop_assert!(same, "{action:?}");
         }
     }
 }

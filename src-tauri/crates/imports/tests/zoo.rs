@@ -259,21 +259,25 @@ fn the_order_of_full_names_is_told_and_shown_for_each_row() {
 }
 
 #[test]
-fn consents_are_kept_in_the_note_with_what_was_agreed_to() {
+fn consents_are_read_one_by_one_with_what_was_agreed_to() {
     let text = "Фамилия;Согласие на обработку персональных данных;Согласие на рассылку\nКим;Да;нет\nЦой;;\n";
     let read = outcome(text.as_bytes());
-    let notes: Vec<&str> = read
-        .people
-        .iter()
-        .map(|one| one.person.note.as_str())
-        .collect();
-    assert_eq!(
-        notes,
-        [
-            "Согласие на обработку персональных данных: Да; Согласие на рассылку: нет",
-            ""
-        ]
-    );
+    let consents = &read.people[0].consents;
+    let data = consents.data.as_ref().unwrap();
+    let mailing = consents.mailing.as_ref().unwrap();
+    assert!(data.given && !mailing.given);
+    assert_eq!(data.source, "Согласие на обработку персональных данных");
+    assert_eq!(mailing.source, "Согласие на рассылку");
+    assert!(read.people[1].consents.is_empty(), "nobody knows");
+    assert!(read.people.iter().all(|one| one.person.note.is_empty()));
+}
+
+#[test]
+fn the_number_of_a_ticket_is_read_and_that_of_an_order_is_not() {
+    let text = "Номер заказа;Код билета;Фамилия;Имя\n17;A-1;Ким;Ян\n17;A-2;Ким;Анна\n";
+    let read = outcome(text.as_bytes());
+    let tickets: Vec<&str> = read.people.iter().map(|one| one.ticket.as_str()).collect();
+    assert_eq!(tickets, ["A-1", "A-2"]);
 }
 
 #[test]
@@ -314,5 +318,21 @@ fn refused_rows_come_back_as_a_file_that_is_read_again() {
     assert_eq!(
         refused_file(&fine, &guess_mapping(&fine), &[], "", |_| String::new()),
         None
+    );
+}
+
+#[test]
+fn a_table_of_numbers_with_words_in_it_gives_nobody() {
+    let goods = "Coal;12;44\nGas;13;45\nEmissions;14;46\n";
+    let sheet = open("list.csv", goods.as_bytes()).unwrap();
+    assert!(guess_mapping(&sheet).columns.iter().all(Option::is_none));
+    let names = "Жмых;12\nШлямбур;13\n";
+    let with_phones = names
+        .replace("12", "89161234567")
+        .replace("13", "89161234568");
+    assert_eq!(
+        people(with_phones.as_bytes()).len(),
+        2,
+        "beside phones a word is a name"
     );
 }

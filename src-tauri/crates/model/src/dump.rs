@@ -1,7 +1,10 @@
 //! A whole seminar as one file: what `seminar export` writes and `seminar import` reads.
 
 use crate::checkin::ArrivalEvent;
-use crate::ids::SeminarId;
+use crate::consent::PersonConsents;
+use crate::duplicates::{DifferentPeople, MergedPerson};
+use crate::history::{ImportRecord, PersonChangeRecord};
+use crate::ids::{PersonId, SeminarId};
 use crate::papers::Paper;
 use crate::photos::Photo;
 use crate::registration::{ContactAttempt, Registration};
@@ -34,6 +37,26 @@ pub struct SeminarDump {
     pub events: Vec<ArrivalEvent>,
     pub photos: Vec<Photo>,
     pub papers: Vec<Paper>,
+    #[serde(default)]
+    pub consents: Vec<PersonConsents>,
+    #[serde(default)]
+    pub imports: Vec<ImportRecord>,
+    #[serde(default)]
+    pub changes: Vec<PersonChangeRecord>,
+    #[serde(default)]
+    pub tickets: Vec<PersonTicket>,
+    #[serde(default)]
+    pub merged: Vec<MergedPerson>,
+    #[serde(default)]
+    pub different: Vec<DifferentPeople>,
+}
+
+/// By what another program knows a person.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct PersonTicket {
+    pub code: String,
+    pub person: PersonId,
 }
 
 /// The first two fields, to tell a newer or a foreign file before the rest is read strictly.

@@ -31,6 +31,10 @@ ids! {
     SeminarId,
     /// A registration, and the person behind it: what the desk calls `PERSON`.
     PersonId,
+    /// A list of people that was taken in.
+    ImportId,
+    /// A line of a person's history.
+    ChangeId,
     /// A block of the agenda.
     BlockId,
     /// A line of the estimate.

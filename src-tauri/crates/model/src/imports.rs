@@ -1,5 +1,7 @@
 //! What the import of people shows and asks: the columns of a file, what they mean, what was wrong.
 
+use crate::history::FieldChange;
+use crate::ids::PersonId;
 use crate::registration::Person;
 use serde::{Deserialize, Serialize};
 
@@ -25,8 +27,12 @@ pub enum PersonField {
     Registered,
     /// Whether the registration stands: rows that say it was cancelled or refunded are left out.
     Status,
-    /// What the person agreed to; kept in the note behind the heading of the column.
+    /// Whether the person agreed to the processing of personal data.
     Consent,
+    /// Whether the person wants mailings.
+    MailingConsent,
+    /// Number or code by which the other program knows the ticket or the row; unlike an order's, it is of one person.
+    Ticket,
 }
 
 /// A program whose export is known by its columns.
@@ -195,6 +201,73 @@ pub struct ImportPreview {
     pub refused: u32,
     /// The first two hundred.
     pub problems: Vec<ImportProblem>,
+    /// The file beside the people who are in the list already; `None` while there are none.
+    #[serde(default)]
+    pub comparison: Option<ImportComparison>,
+}
+
+/// What the rows of a file are to the people in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ImportComparison {
+    /// People who are not in the list yet.
+    pub new: u32,
+    /// People of whom the file says nothing else than the list.
+    pub same: u32,
+    /// People of whom it says something else.
+    pub changing: u32,
+    /// Rows that repeat another row of the file.
+    pub repeated: u32,
+    /// In the order of the file, at most five hundred people.
+    pub changes: Vec<ImportChange>,
+}
+
+/// A person in the list of whom the file says something else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ImportChange {
+    pub person: PersonId,
+    /// As the spreadsheet numbers it, from 1.
+    pub row: u32,
+    pub name: String,
+    pub company: String,
+    pub fields: Vec<OfferedChange>,
+}
+
+/// A field that could be taken from the file. An empty cell is never offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct OfferedChange {
+    pub change: FieldChange,
+    /// Somebody has corrected this field in the program: it stays unless it is chosen.
+    pub by_hand: bool,
+}
+
+/// Which of the offered changes are taken: gaps are filled, other values replaced if `replace`, and what was corrected by
+/// hand stays; each of `exceptions` is the other way round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct ImportChoice {
+    pub replace: bool,
+    pub exceptions: Vec<FieldOfPerson>,
+}
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
+#[serde(deny_unknown_fields)]
+pub struct FieldOfPerson {
+    pub person: PersonId,
+    pub field: PersonField,
+}
+
+impl Default for ImportChoice {
+    fn default() -> Self {
+        Self {
+            replace: true,
+            exceptions: Vec::new(),
+        }
+    }
 }
 
 /// Something in a file that could not be taken as it stands.
@@ -275,7 +348,11 @@ pub struct ImportSummary {
     pub read: u32,
     pub added: u32,
     pub updated: u32,
+    /// Rows that change nothing.
     pub duplicates: u32,
+    /// Fields in which the list was left as it is although the file says something else.
+    #[serde(default)]
+    pub kept: u32,
     pub refused: Vec<ImportProblem>,
     pub warnings: Vec<ImportProblem>,
     pub encoding: Option<String>,

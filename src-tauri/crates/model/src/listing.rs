@@ -1,5 +1,6 @@
 //! What lists show: seminars with their counts, and pages of registered people.
 
+use crate::consent::{ConsentKind, Consents};
 use crate::ids::{EventId, PersonId, SeminarId};
 use crate::registration::{ContactAttempt, Registration, RegistrationStatus};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -49,6 +50,8 @@ pub struct PersonRow {
     /// How many calls were made, whatever came of them.
     pub calls: u32,
     pub last_contact: Option<ContactAttempt>,
+    #[serde(default)]
+    pub consents: Consents,
 }
 
 /// Which people to list, in which order, and how many.
@@ -59,12 +62,23 @@ pub struct PeopleQuery {
     pub arrived: Option<bool>,
     pub staff: Option<bool>,
     pub walk_in: Option<bool>,
+    /// Only those whose consent is like this.
+    pub consent: Option<ConsentQuery>,
     /// Only these, for instance the answers of a search; ids of nobody are passed over.
     pub ids: Option<Vec<PersonId>>,
     pub sort: PeopleSort,
     pub descending: bool,
     pub offset: u32,
     pub limit: u32,
+}
+
+/// People by what they have agreed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentQuery {
+    pub kind: ConsentKind,
+    /// `None`: those of whom it is not known.
+    pub given: Option<bool>,
 }
 
 impl Default for PeopleQuery {
@@ -74,6 +88,7 @@ impl Default for PeopleQuery {
             arrived: None,
             staff: None,
             walk_in: None,
+            consent: None,
             ids: None,
             sort: PeopleSort::Name,
             descending: false,

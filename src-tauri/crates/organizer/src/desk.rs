@@ -10,7 +10,8 @@ use crate::registrations::{received, tidy};
 use crate::view::{DeskAnswer, WalkIn};
 use chrono::NaiveDateTime;
 use kafedra_checkin::Standing;
-use kafedra_model::checkin::{ArrivalKind, DeskCounters, PersonState, Verdict};
+use kafedra_model::checkin::{ArrivalEvent, ArrivalKind, DeskCounters, PersonState, Verdict};
+use kafedra_model::consent::Consents;
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
 use kafedra_model::listing::{PersonRow, Presence};
 use kafedra_model::registration::{Person, Registration, RegistrationStatus};
@@ -71,6 +72,7 @@ impl Organizer {
         note: Option<&str>,
     ) -> Result<DeskAnswer, Error> {
         let mut row = self.person(id, person)?;
+        let person = row.registration.id;
         let verdict = self.verdict(id, &row)?;
         let Verdict::Welcome { kit_handed, .. } = &verdict else {
             return self.answer(id, verdict, row);
@@ -92,6 +94,7 @@ impl Organizer {
     /// [`ErrorCode::NoSuchPerson`].
     pub fn hand_kit(&mut self, id: SeminarId, person: PersonId) -> Result<DeskAnswer, Error> {
         let mut row = self.person(id, person)?;
+        let person = row.registration.id;
         if self
             .state(id, &row)?
             .is_none_or(|state| state.kit.is_none())
@@ -109,6 +112,7 @@ impl Organizer {
     /// [`ErrorCode::NoSuchPerson`], [`ErrorCode::NothingToUndo`] for somebody who has not come.
     pub fn undo_arrival(&mut self, id: SeminarId, person: PersonId) -> Result<DeskAnswer, Error> {
         let mut row = self.person(id, person)?;
+        let person = row.registration.id;
         let arrival = row
             .presence
             .arrival
@@ -143,6 +147,7 @@ impl Organizer {
             presence,
             calls: 0,
             last_contact: None,
+            consents: Consents::default(),
         };
         self.answer(id, verdict, row)
     }
@@ -182,6 +187,18 @@ impl Organizer {
         state.revision = self.store.revision();
         self.desk_state = Some(state);
         Ok(presence.unwrap_or_default())
+    }
+
+    /// An event that is written together with something else, with its place in time.
+    pub(crate) fn next_event(
+        &mut self,
+        id: SeminarId,
+        entry: Entry,
+        at: NaiveDateTime,
+    ) -> Result<NewArrival, Error> {
+        let latest = self.desk_state(id)?.clock;
+        let clock = kafedra_checkin::clock::next(latest, clock::millis());
+        Ok(self.event(entry, clock, at))
     }
 
     fn desk_state(&mut self, id: SeminarId) -> Result<DeskState, Error> {
@@ -229,13 +246,27 @@ impl Organizer {
     fn state(&mut self, id: SeminarId, row: &PersonRow) -> Result<Option<PersonState>, Error> {
         let person = row.registration.id;
         let events = if self.desk_state(id)?.has_same_people {
-            self.store.read().arrivals(id)?
+            self.arrivals_of_all_records(id, person)?
         } else if row.presence == Presence::default() {
             return Ok(None);
         } else {
             self.store.read().arrivals_of(id, person)?
         };
         Ok(kafedra_checkin::fold(&events).people.remove(&person))
+    }
+
+    /// What stands in the log under all ids of one person.
+    fn arrivals_of_all_records(
+        &self,
+        id: SeminarId,
+        person: PersonId,
+    ) -> Result<Vec<ArrivalEvent>, Error> {
+        let read = self.store.read();
+        let mut events = Vec::new();
+        for one in read.group(id, person)? {
+            events.extend(read.arrivals_of(id, one)?);
+        }
+        Ok(events)
     }
 
     fn answer(

@@ -139,7 +139,9 @@ impl Organizer {
         let merged = self.store.write(|w| {
             w.insert_registrations(id, &news.newcomers)?;
             w.update_registrations(id, &news.completed)?;
-            w.merge_arrivals(id, &file.events)
+            let merged = w.merge_arrivals(id, &file.events)?;
+            w.erase_late_notes(id)?;
+            Ok::<_, Error>(merged)
         })?;
         for registration in news.newcomers.iter().chain(&news.completed) {
             self.index(id, registration);
@@ -164,7 +166,9 @@ impl Organizer {
         let mut news = News::default();
         for there in theirs {
             let Some(mut here) = self.store.read().registration(id, there.id)? else {
-                news.newcomers.push(there);
+                if self.store.read().merged_into(id, there.id)?.is_none() {
+                    news.newcomers.push(there);
+                }
                 continue;
             };
             if here.person == there.person || here.person.full_name().is_empty() {

@@ -78,7 +78,8 @@ impl Organizer {
         let events = self.store.read().arrivals(id)?;
         let people = self.store.read().registrations(id)?;
         let door = kafedra_checkin::fold(&events);
-        let known: BTreeSet<PersonId> = people.iter().map(|r| r.id).collect();
+        let mut known: BTreeSet<PersonId> = people.iter().map(|r| r.id).collect();
+        known.extend(self.store.read().merged(id)?.iter().map(|one| one.person));
         let nameless = |(person, state): &(&PersonId, &kafedra_model::checkin::PersonState)| {
             state.arrival.is_some() && !known.contains(person)
         };
@@ -162,7 +163,7 @@ impl Organizer {
         let state = clash.state;
         Ok(ClashView {
             person: clash.person,
-            row: self.store.read().person_row(id, clash.person)?,
+            row: self.person(id, clash.person).ok(),
             arrivals: state.arrival.into_iter().chain(state.repeats).collect(),
             kits: state.kit.into_iter().chain(state.kit_repeats).collect(),
             seen: clash.seen,

@@ -1,4 +1,4 @@
-//! What is remembered of imports, and what is given back of them.
+//! Lists of people from files: looked at, taken in, remembered, and what is given back of them.
 
 use crate::error::Error;
 use crate::files;
@@ -7,7 +7,9 @@ use crate::registrations::put_into_words;
 use crate::view::Written;
 use kafedra_imports::{Country, Sheet, refused_file};
 use kafedra_model::ids::SeminarId;
-use kafedra_model::imports::{ImportProblem, Mapping, PersonField};
+use kafedra_model::imports::{
+    ImportChoice, ImportPreview, ImportProblem, ImportSummary, Mapping, PersonField,
+};
 use kafedra_words::Words;
 use std::path::Path;
 
@@ -15,6 +17,132 @@ use std::path::Path;
 const REMEMBERED: &str = "import-columns\n";
 
 impl Organizer {
+    /// What a file holds, how its columns were understood, and what it is to the people in the list; nothing is taken
+    /// over yet.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::ImportRefused`] saying what the file is instead of a list of people.
+    pub fn preview_import(
+        &mut self,
+        id: SeminarId,
+        token: &str,
+        mapping: Option<Mapping>,
+    ) -> Result<ImportPreview, Error> {
+        let upload = self.uploads.get(token)?;
+        let words = Words::new(self.settings().language, &[]);
+        let sheet = self.sheet(id, &upload.name, &upload.bytes)?;
+        let remembered = self.remembered(&sheet)?;
+        let known = remembered.is_some()
+            && mapping
+                .as_ref()
+                .is_none_or(|m| Some(m) == remembered.as_ref());
+        let mapping = mapping
+            .or(remembered)
+            .unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet));
+        let outcome = kafedra_imports::read(&sheet, &mapping);
+        let list = self.list_beside(id)?;
+        let comparison = (!list.is_empty()).then(|| {
+            let known = list.known();
+            let plan = kafedra_imports::plan_import(&known, &outcome.people);
+            kafedra_imports::compare(&known, &plan, &list.by_hand)
+        });
+        let mut preview = kafedra_imports::preview_of(&sheet, &mapping, outcome);
+        preview.comparison = comparison;
+        preview.remembered = known;
+        put_into_words(&mut preview.problems, &words);
+        Ok(preview)
+    }
+
+    /// Takes a list in: new people, and of the changes those that were chosen; all in one transaction, or nothing.
+    ///
+    /// # Errors
+    /// As [`Organizer::preview_import`].
+    pub fn import_people(
+        &mut self,
+        id: SeminarId,
+        token: &str,
+        mapping: &Mapping,
+        choice: &ImportChoice,
+    ) -> Result<ImportSummary, Error> {
+        let upload = self.uploads.get(token)?.clone();
+        self.import_bytes_of_people(
+            id,
+            &upload.name,
+            &upload.bytes,
+            Some(mapping),
+            choice,
+            false,
+        )
+    }
+
+    /// Reads a file of people with the mapping guessed, and takes what it says anew; a dry run changes nothing.
+    ///
+    /// # Errors
+    /// As [`Organizer::import_people`].
+    pub fn import_people_file(
+        &mut self,
+        id: SeminarId,
+        path: &Path,
+        dry_run: bool,
+    ) -> Result<ImportSummary, Error> {
+        self.import_chosen_file(id, path, &ImportChoice::default(), dry_run)
+    }
+
+    /// As [`Organizer::import_people_file`], with a choice of what is taken.
+    ///
+    /// # Errors
+    /// As [`Organizer::import_people`].
+    pub fn import_chosen_file(
+        &mut self,
+        id: SeminarId,
+        path: &Path,
+        choice: &ImportChoice,
+        dry_run: bool,
+    ) -> Result<ImportSummary, Error> {
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let bytes = files::read(path)?;
+        self.import_bytes_of_people(id, &name, &bytes, None, choice, dry_run)
+    }
+
+    fn import_bytes_of_people(
+        &mut self,
+        id: SeminarId,
+        name: &str,
+        bytes: &[u8],
+        mapping: Option<&Mapping>,
+        choice: &ImportChoice,
+        dry_run: bool,
+    ) -> Result<ImportSummary, Error> {
+        let words = Words::new(self.settings().language, &[]);
+        let sheet = self.sheet(id, name, bytes)?;
+        let chosen = mapping.cloned();
+        let mapping = match &chosen {
+            Some(mapping) => mapping.clone(),
+            None => self
+                .remembered(&sheet)?
+                .unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet)),
+        };
+        let outcome = kafedra_imports::read(&sheet, &mapping);
+        let list = self.list_beside(id)?;
+        let actions = kafedra_imports::plan_import(&list.known(), &outcome.people);
+        let taken = kafedra_imports::taken(&actions, choice, &list.by_hand);
+        if !dry_run {
+            self.carry_out(id, &sheet, list, &actions, &taken)?;
+            if let Some(chosen) = &chosen {
+                self.remember(&sheet, chosen)?;
+            }
+        }
+        let mut summary = kafedra_imports::summarise(&sheet, &mapping, outcome, &actions, &taken);
+        self.tell_limit(id, &mut summary, dry_run)?;
+        put_into_words(&mut summary.refused, &words);
+        put_into_words(&mut summary.warnings, &words);
+        Ok(summary)
+    }
+
     /// The refused rows of an upload as a file that can be corrected and imported again; none if all rows are
     /// fine.
     ///

@@ -8,6 +8,7 @@ use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::invitation;
 use kafedra_model::listing::PersonRow;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What a scanned code turned out to be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -41,11 +42,17 @@ impl Organizer {
         let Some(code) = invitation::read(text) else {
             return Ok(Scan::Unknown);
         };
+        // The invitation of a record that was put into another one is still in its owner's hands.
+        let merged = self.store.read().merged(id)?;
+        let merged = merged.iter().map(|one| (one.person, one.into));
         let roster = self.roster(id)?;
-        let invited: Vec<PersonId> = roster
-            .ids()
-            .filter(|person| invitation::code(*person) == code)
+        let standing = roster.ids().map(|person| (person, person));
+        let invited: BTreeSet<PersonId> = standing
+            .chain(merged)
+            .filter(|(printed, _)| invitation::code(*printed) == code)
+            .map(|(_, person)| person)
             .collect();
+        let invited: Vec<PersonId> = invited.into_iter().collect();
         match invited.as_slice() {
             [] => Ok(Scan::Unknown),
             [person] => Ok(Scan::Found {

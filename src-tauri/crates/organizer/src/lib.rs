@@ -6,6 +6,7 @@
 mod announcements;
 mod assessment;
 mod clock;
+mod consents;
 mod day;
 mod desk;
 mod desk_files;
@@ -13,12 +14,14 @@ mod desk_lock;
 mod desk_log;
 mod desks;
 mod documents;
+mod duplicates;
 mod erasure;
 mod error;
 mod examples;
 mod files;
 mod fixes;
 mod forecast;
+mod history;
 mod imports;
 mod invitations;
 mod landing;
@@ -36,6 +39,7 @@ mod plan;
 mod programme;
 mod refusals;
 mod registrations;
+mod reimport;
 mod reminders;
 mod report;
 mod seminars;
@@ -63,6 +67,7 @@ pub use settings::{Settings, Theme};
 pub use texts::TextRemark;
 pub use view::{
     Assessment, DeskAnswer, Erased, Example, LettersMade, NewSeminar, PackSummary, PackView,
-    PackageProblem, Packed, PhaseState, RefusedFile, ReportPieceState, ReportState, Retention,
-    Saved, SeminarRow, SeminarView, Taken, Undone, Verified, WalkIn, WorkspaceInfo, Written,
+    PackageProblem, Packed, PersonPlace, PhaseState, RefusedFile, ReportPieceState, ReportState,
+    Retention, Saved, SeminarRow, SeminarView, Taken, Undone, Verified, WalkIn, WorkspaceInfo,
+    Written,
 };

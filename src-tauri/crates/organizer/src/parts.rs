@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorCode};
 use crate::fixes;
 use crate::organizer::Organizer;
-use crate::undo::Edit;
+use crate::undo::{Edit, Step};
 use crate::view::{Saved, Undone};
 use kafedra_model::finding::Fix;
 use kafedra_model::ids::SeminarId;
@@ -36,23 +36,30 @@ impl Organizer {
     /// # Errors
     /// [`ErrorCode::NothingToUndo`], or when the database refuses; the edit stands then.
     pub fn undo(&mut self, id: SeminarId) -> Result<Undone, Error> {
-        let edit = self
+        let step = self
             .undo
             .pop(id)
             .ok_or_else(|| Error::new(ErrorCode::NothingToUndo))?;
-        match self.take_back(id, &edit) {
-            Ok(noun) => Ok(Undone {
-                noun: noun.to_owned(),
-                saved: self.saved(id)?,
-            }),
-            Err(error) => {
-                self.undo.push(id, edit);
-                Err(error)
-            }
+        if let Err(error) = self.take_back(id, &step) {
+            self.undo.push(id, step);
+            return Err(error);
+        }
+        Ok(Undone {
+            noun: step.noun().to_owned(),
+            saved: self.saved(id)?,
+        })
+    }
+
+    fn take_back(&mut self, id: SeminarId, step: &Step) -> Result<(), Error> {
+        match step {
+            Step::Part(edit) => self.take_edit_back(id, edit),
+            Step::Import(import) => self.undo_import(id, import),
+            Step::Merge(person) => self.split_people(id, *person),
+            Step::Apart(pair) => self.forget_apart(id, *pair),
         }
     }
 
-    fn take_back(&mut self, id: SeminarId, edit: &Edit) -> Result<&'static str, Error> {
+    fn take_edit_back(&mut self, id: SeminarId, edit: &Edit) -> Result<(), Error> {
         let reader = self.store.read();
         let part = edit.undone(&reader.plan(id)?);
         let waiting = if edit.confirms() {
@@ -60,11 +67,10 @@ impl Organizer {
         } else {
             Vec::new()
         };
-        self.store.write(|w| {
+        Ok(self.store.write(|w| {
             w.save_part(id, &part)?;
             w.update_registrations(id, &waiting)
-        })?;
-        Ok(part.noun())
+        })?)
     }
 
     /// Carries out the remedy that a finding offered.

@@ -1,19 +1,20 @@
-//! Registrations: the table, single edits, and import from a file.
+//! Registrations: the table and single edits.
 
 use crate::error::{Error, ErrorCode};
-use crate::files;
+use crate::history::line;
 use crate::organizer::{Organizer, new_id};
 use crate::view::Written;
 use chrono::NaiveDateTime;
 use kafedra_checkin::{Roster, RosterPerson};
-use kafedra_imports::{Action, Known, Sheet};
+use kafedra_imports::Sheet;
 use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::duplicates::changed_fields;
+use kafedra_model::history::PersonChange;
 use kafedra_model::ids::{PersonId, SeminarId};
-use kafedra_model::imports::{ImportPreview, ImportProblem, ImportSummary, Mapping};
+use kafedra_model::imports::ImportProblem;
 use kafedra_model::listing::{PeoplePage, PeopleQuery, PeopleSort, PersonRow};
 use kafedra_model::registration::{Person, Registration, RegistrationStatus};
 use kafedra_words::Words;
-use std::path::Path;
 
 /// Answers of a text search that a table can show.
 const MOST_ANSWERS: usize = 2_000;
@@ -108,8 +109,10 @@ impl Organizer {
         edited: Person,
     ) -> Result<PersonRow, Error> {
         let mut registration = self.person(id, person)?.registration;
-        registration.person = tidy(edited);
-        self.update(id, registration)
+        let before = std::mem::replace(&mut registration.person, tidy(edited));
+        let fields = changed_fields(&before, &registration.person);
+        let change = (!fields.is_empty()).then_some(PersonChange::Edited { fields });
+        self.update(id, registration, change)
     }
 
     /// Confirms, refuses or cancels a registration, with the time of it.
@@ -125,71 +128,19 @@ impl Organizer {
     ) -> Result<PersonRow, Error> {
         let mut registration = self.person(id, person)?.registration;
         let now = self.now();
+        let change = match (registration.status, status) {
+            (before, after) if before == after => None,
+            (_, RegistrationStatus::Cancelled) => Some(PersonChange::Cancelled),
+            (_, RegistrationStatus::Received) => Some(PersonChange::Reopened),
+            (_, RegistrationStatus::Confirmed | RegistrationStatus::Refused) => None,
+        };
         match status {
             RegistrationStatus::Confirmed => registration.confirmed = Some(now),
             RegistrationStatus::Refused => self.refuse(id, &mut registration, reason, now)?,
             RegistrationStatus::Received | RegistrationStatus::Cancelled => {}
         }
         registration.status = status;
-        self.update(id, registration)
-    }
-
-    /// What a file holds and how its columns were understood; nothing is taken over yet.
-    ///
-    /// # Errors
-    /// [`ErrorCode::ImportRefused`] saying what the file is instead of a list of people.
-    pub fn preview_import(
-        &mut self,
-        id: SeminarId,
-        token: &str,
-        mapping: Option<Mapping>,
-    ) -> Result<ImportPreview, Error> {
-        let upload = self.uploads.get(token)?;
-        let words = Words::new(self.settings().language, &[]);
-        let sheet = self.sheet(id, &upload.name, &upload.bytes)?;
-        let remembered = self.remembered(&sheet)?;
-        let known = remembered.is_some()
-            && mapping
-                .as_ref()
-                .is_none_or(|m| Some(m) == remembered.as_ref());
-        let mapping = mapping
-            .or(remembered)
-            .unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet));
-        let mut preview = kafedra_imports::preview(&sheet, &mapping);
-        preview.remembered = known;
-        put_into_words(&mut preview.problems, &words);
-        Ok(preview)
-    }
-
-    /// # Errors
-    /// As [`Organizer::preview_import`]; all good rows are taken over in one transaction, or none.
-    pub fn import_people(
-        &mut self,
-        id: SeminarId,
-        token: &str,
-        mapping: &Mapping,
-    ) -> Result<ImportSummary, Error> {
-        let upload = self.uploads.get(token)?.clone();
-        self.import_bytes_of_people(id, &upload.name, &upload.bytes, Some(mapping), false)
-    }
-
-    /// Reads a file of people with the mapping guessed; a dry run changes nothing.
-    ///
-    /// # Errors
-    /// As [`Organizer::import_people`].
-    pub fn import_people_file(
-        &mut self,
-        id: SeminarId,
-        path: &Path,
-        dry_run: bool,
-    ) -> Result<ImportSummary, Error> {
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let bytes = files::read(path)?;
-        self.import_bytes_of_people(id, &name, &bytes, None, dry_run)
+        self.update(id, registration, change)
     }
 
     /// The workbook for the report: contacts and an attended column (RPT-05).
@@ -200,10 +151,18 @@ impl Organizer {
         self.print_to_output(id, DocumentKind::Registrations, Format::Xlsx)
     }
 
+    /// A person by their id, or by that of a record that was put into theirs.
+    ///
     /// # Errors
     /// [`ErrorCode::NoSuchPerson`].
     pub fn person(&self, id: SeminarId, person: PersonId) -> Result<PersonRow, Error> {
-        let row = self.store.read().person_row(id, person)?;
+        let read = self.store.read();
+        let mut row = read.person_row(id, person)?;
+        if row.is_none()
+            && let Some(kept) = read.merged_into(id, person)?
+        {
+            row = read.person_row(id, kept)?;
+        }
         row.ok_or_else(|| Error::new(ErrorCode::NoSuchPerson))
     }
 
@@ -227,85 +186,22 @@ impl Organizer {
         }
     }
 
-    fn update(&mut self, id: SeminarId, registration: Registration) -> Result<PersonRow, Error> {
-        self.store
-            .write(|w| w.update_registrations(id, std::slice::from_ref(&registration)))?;
+    fn update(
+        &mut self,
+        id: SeminarId,
+        registration: Registration,
+        change: Option<PersonChange>,
+    ) -> Result<PersonRow, Error> {
+        let lines: Vec<_> = change
+            .map(|change| line(registration.id, self.now(), change))
+            .into_iter()
+            .collect();
+        self.store.write(|w| {
+            w.update_registrations(id, std::slice::from_ref(&registration))?;
+            w.insert_changes(id, &lines)
+        })?;
         self.index(id, &registration);
         self.person(id, registration.id)
-    }
-
-    fn import_bytes_of_people(
-        &mut self,
-        id: SeminarId,
-        name: &str,
-        bytes: &[u8],
-        mapping: Option<&Mapping>,
-        dry_run: bool,
-    ) -> Result<ImportSummary, Error> {
-        let words = Words::new(self.settings().language, &[]);
-        let sheet = self.sheet(id, name, bytes)?;
-        let chosen = mapping.cloned();
-        let mapping = match &chosen {
-            Some(mapping) => mapping.clone(),
-            None => self
-                .remembered(&sheet)?
-                .unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet)),
-        };
-        let outcome = kafedra_imports::read(&sheet, &mapping);
-        let existing = self.store.read().registrations(id)?;
-        let known: Vec<Known<'_>> = existing
-            .iter()
-            .map(|r| Known {
-                id: r.id,
-                person: &r.person,
-            })
-            .collect();
-        let actions = kafedra_imports::plan_import(&known, &outcome.people);
-        if !dry_run {
-            self.carry_out(id, existing, &actions)?;
-            if let Some(chosen) = &chosen {
-                self.remember(&sheet, chosen)?;
-            }
-        }
-        let mut summary = kafedra_imports::summarise(&sheet, &mapping, outcome, &actions);
-        self.tell_limit(id, &mut summary, dry_run)?;
-        put_into_words(&mut summary.refused, &words);
-        put_into_words(&mut summary.warnings, &words);
-        Ok(summary)
-    }
-
-    fn carry_out(
-        &mut self,
-        id: SeminarId,
-        existing: Vec<Registration>,
-        actions: &[Action],
-    ) -> Result<(), Error> {
-        let now = self.now();
-        let mut known: std::collections::BTreeMap<PersonId, Registration> =
-            existing.into_iter().map(|r| (r.id, r)).collect();
-        let (mut added, mut updated) = (Vec::new(), Vec::new());
-        for action in actions {
-            match action {
-                Action::Add {
-                    person, registered, ..
-                } => {
-                    added.push(received(person.clone(), registered.unwrap_or(now)));
-                }
-                Action::Update { id, person, .. } => {
-                    if let Some(mut registration) = known.remove(id) {
-                        registration.person = person.clone();
-                        updated.push(registration);
-                    }
-                }
-                Action::Duplicate { .. } => {}
-            }
-        }
-        self.store.write(|w| {
-            w.insert_registrations(id, &added)?;
-            w.update_registrations(id, &updated)
-        })?;
-        self.rosters.remove(&id);
-        Ok(())
     }
 }
 
@@ -316,6 +212,7 @@ fn is_filtered(query: &PeopleQuery) -> bool {
         || query.staff.is_some()
         || query.walk_in.is_some()
         || query.arrived.is_some()
+        || query.consent.is_some()
 }
 
 /// A new registration that waits for an answer.

@@ -31,6 +31,8 @@ pub(crate) struct Reached {
     pub(crate) registrations: Vec<Registration>,
     contacts: Vec<ContactAttempt>,
     receipts: Vec<MailingReceipt>,
+    /// Who wants no mailings.
+    without_mailings: BTreeSet<PersonId>,
 }
 
 impl Reached {
@@ -39,6 +41,7 @@ impl Reached {
             registrations: &self.registrations,
             contacts: &self.contacts,
             receipts: &self.receipts,
+            without_mailings: &self.without_mailings,
         }
     }
 
@@ -227,6 +230,7 @@ impl Organizer {
             registrations: reader.registrations(id)?,
             contacts: reader.contacts(id)?,
             receipts: reader.receipts(id)?,
+            without_mailings: reader.without_mailings(id)?,
         })
     }
 

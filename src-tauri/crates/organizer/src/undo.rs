@@ -1,13 +1,58 @@
-//! Undo of the session's edits: the previous value of a part is put back.
+//! Undo of the session's edits: the previous value of a part is put back; what was done to people is taken back as far
+//! as nobody has built on it.
 
 use chrono::NaiveDateTime;
-use kafedra_model::ids::{PersonId, SeminarId};
+use kafedra_model::consent::Consents;
+use kafedra_model::dump::PersonTicket;
+use kafedra_model::duplicates::DifferentPeople;
+use kafedra_model::ids::{ChangeId, ImportId, PersonId, SeminarId};
 use kafedra_model::registration::{Registration, RegistrationStatus};
 use kafedra_model::seminar::{Part, Plan};
 use std::collections::BTreeMap;
 
 /// Edits kept per seminar.
 const DEPTH: usize = 200;
+
+/// What can be taken back.
+#[derive(Debug)]
+pub(crate) enum Step {
+    Part(Box<Edit>),
+    Import(Box<ImportUndo>),
+    /// The person whose record was put into another one.
+    Merge(PersonId),
+    Apart(DifferentPeople),
+}
+
+/// What an import wrote.
+#[derive(Debug)]
+pub(crate) struct ImportUndo {
+    pub(crate) import: ImportId,
+    pub(crate) added: Vec<PersonId>,
+    /// Those whom it changed, and as it left them; in the same order.
+    pub(crate) before: Vec<Registration>,
+    pub(crate) after: Vec<Registration>,
+    pub(crate) consents: Vec<(PersonId, Consents)>,
+    pub(crate) tickets: Vec<PersonTicket>,
+    pub(crate) lines: Vec<ChangeId>,
+}
+
+impl Step {
+    /// Its name on the wire and in the word catalogue (`part-…`).
+    pub(crate) fn noun(&self) -> &'static str {
+        match self {
+            Self::Part(edit) => edit.previous.noun(),
+            Self::Import(_) => "import",
+            Self::Merge(_) => "merge",
+            Self::Apart(_) => "apart",
+        }
+    }
+}
+
+impl From<Edit> for Step {
+    fn from(edit: Edit) -> Self {
+        Self::Part(Box::new(edit))
+    }
+}
 
 /// What an edit made of a part, and of the people whom it confirmed.
 #[derive(Debug)]
@@ -27,7 +72,7 @@ struct Confirmed {
 
 #[derive(Debug, Default)]
 pub(crate) struct UndoStack {
-    edits: BTreeMap<SeminarId, Vec<Edit>>,
+    edits: BTreeMap<SeminarId, Vec<Step>>,
 }
 
 impl Edit {
@@ -89,22 +134,21 @@ impl Edit {
 }
 
 impl UndoStack {
-    pub(crate) fn push(&mut self, seminar: SeminarId, edit: Edit) {
+    pub(crate) fn push(&mut self, seminar: SeminarId, step: impl Into<Step>) {
         let edits = self.edits.entry(seminar).or_default();
-        edits.push(edit);
+        edits.push(step.into());
         if edits.len() > DEPTH {
             edits.remove(0);
         }
     }
 
-    pub(crate) fn pop(&mut self, seminar: SeminarId) -> Option<Edit> {
+    pub(crate) fn pop(&mut self, seminar: SeminarId) -> Option<Step> {
         self.edits.get_mut(&seminar)?.pop()
     }
 
     /// Noun of the edit that would be undone next.
     pub(crate) fn next(&self, seminar: SeminarId) -> Option<&'static str> {
-        let last = self.edits.get(&seminar)?.last();
-        last.map(|edit| edit.previous.noun())
+        self.edits.get(&seminar)?.last().map(Step::noun)
     }
 
     pub(crate) fn forget(&mut self, seminar: SeminarId) {

@@ -242,6 +242,13 @@ pub struct Erased {
     pub backups: Vec<String>,
 }
 
+/// One person of one seminar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, specta::Type)]
+pub struct PersonPlace {
+    pub seminar: SeminarId,
+    pub person: PersonId,
+}
+
 /// How long the data of a seminar's people are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Retention {

@@ -230,8 +230,19 @@ fn deed_state(
     }
 }
 
-/// The programme wants this person reached.
+/// Letters of these kinds are mailings; the others answer a person's own registration or tell of a change in it.
+fn is_mailing(kind: ReminderKind) -> bool {
+    matches!(
+        kind,
+        ReminderKind::Weekly | ReminderKind::Final | ReminderKind::Presentations
+    )
+}
+
+/// The programme wants this person reached, and the person has not said that they want no mailings.
 fn concerns(seminar: &Seminar, one: &Listener<'_>, kind: ReminderKind) -> bool {
+    if is_mailing(kind) && one.without_mailings {
+        return false;
+    }
     match kind {
         ReminderKind::Confirmation | ReminderKind::Weekly | ReminderKind::Call => one.stands(),
         ReminderKind::Refusal => one.status() == RegistrationStatus::Refused && one.is_listener(),
@@ -250,7 +261,8 @@ fn concerns(seminar: &Seminar, one: &Listener<'_>, kind: ReminderKind) -> bool {
 
 /// Whom the organizer may write to beyond what the programme wants.
 fn also(one: &Listener<'_>, kind: ReminderKind) -> bool {
-    let refuses = one.answer == Some(ContactOutcome::WillNotCome);
+    let refuses =
+        one.answer == Some(ContactOutcome::WillNotCome) || is_mailing(kind) && one.without_mailings;
     matches!(kind, ReminderKind::Final | ReminderKind::VenueChange) && one.stands() && !refuses
 }
 

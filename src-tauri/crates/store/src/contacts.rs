@@ -103,7 +103,11 @@ impl Writer<'_> {
         Ok(deleted)
     }
 
-    fn count_calls(&self, seminar: SeminarId, person: PersonId) -> Result<(), StoreError> {
+    pub(crate) fn count_calls(
+        &self,
+        seminar: SeminarId,
+        person: PersonId,
+    ) -> Result<(), StoreError> {
         let mut statement = self.transaction.prepare_cached(
             "UPDATE registration SET calls = (
                  SELECT count(*) FROM contact_attempt

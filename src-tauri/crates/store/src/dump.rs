@@ -25,6 +25,12 @@ impl Reader<'_> {
                 events,
                 photos: reader.photos(seminar)?,
                 papers: reader.papers(seminar)?,
+                consents: reader.consents(seminar)?,
+                imports: reader.imports(seminar)?,
+                changes: reader.changes(seminar)?,
+                tickets: reader.tickets(seminar)?,
+                merged: reader.merged(seminar)?,
+                different: reader.different_people(seminar)?,
             })
         })
     }
@@ -68,6 +74,14 @@ impl Writer<'_> {
         self.insert_receipts(dump.id, &dump.receipts)?;
         self.insert_photos(dump.id, &dump.photos)?;
         self.insert_papers(dump.id, &dump.papers)?;
+        for one in &dump.consents {
+            self.set_consents(dump.id, one.person, &one.consents)?;
+        }
+        self.insert_imports(dump.id, &dump.imports)?;
+        self.insert_changes(dump.id, &dump.changes)?;
+        self.insert_tickets(dump.id, &dump.tickets)?;
+        self.insert_merged(dump.id, &dump.merged)?;
+        self.insert_different(dump.id, &dump.different)?;
         let merged = self.merge_arrivals(dump.id, &dump.events)?;
         if merged.counts.known + merged.counts.contradicting > 0 {
             return Err(StoreError::IdTaken {

@@ -12,6 +12,27 @@ const BLANK: &str = "UPDATE registration SET
 const BLANK_NOTES: &str = "UPDATE arrival_event SET note = ''
     WHERE seminar_id = ?1 AND note IS NOT NULL AND (?2 IS NULL OR person = ?2)";
 
+/// What else tells of people. That somebody was put into somebody else stays, so that arrivals still count for one.
+const FORGET: [&str; 5] = [
+    "DELETE FROM consent WHERE seminar_id = ?1 AND (?2 IS NULL OR person = ?2)",
+    "DELETE FROM ticket WHERE seminar_id = ?1 AND (?2 IS NULL OR person = ?2)",
+    "DELETE FROM person_change WHERE seminar_id = ?1 AND (?2 IS NULL OR person = ?2)",
+    "UPDATE merged_person SET before = NULL WHERE seminar_id = ?1 AND (?2 IS NULL OR kept = ?2)",
+    "UPDATE arrival_event SET note = '' WHERE seminar_id = ?1 AND note IS NOT NULL AND ?2 IS NOT NULL
+         AND person IN (SELECT person FROM merged_person WHERE seminar_id = ?1 AND kept = ?2)",
+];
+
+/// The same of people who are erased already: a desk that did not know it may have written a note.
+const BLANK_LATE_NOTES: &str = "UPDATE arrival_event SET note = ''
+    WHERE seminar_id = ?1 AND note IS NOT NULL AND note <> '' AND person IN (
+        SELECT coalesce(merged_person.person, registration.id) FROM registration
+        LEFT JOIN merged_person ON merged_person.seminar_id = ?1 AND merged_person.kept = registration.id
+        WHERE registration.seminar_id = ?1 AND name_key = '' AND phone = '' AND email = '' AND note = ''
+            AND company = ''
+        UNION
+        SELECT id FROM registration WHERE seminar_id = ?1 AND name_key = '' AND phone = '' AND email = ''
+            AND registration.note = '' AND company = '')";
+
 impl Reader<'_> {
     /// How many people of the seminar still have a name, a phone or an address here.
     ///
@@ -41,7 +62,21 @@ impl Writer<'_> {
         }
         let mut statement = self.transaction.prepare_cached(BLANK_NOTES)?;
         statement.execute(rusqlite::params![seminar.0, id])?;
+        for sql in FORGET {
+            let mut statement = self.transaction.prepare_cached(sql)?;
+            statement.execute(rusqlite::params![seminar.0, id])?;
+        }
         Ok(erased)
+    }
+
+    /// Takes away what other desks have noted about people who were erased here.
+    ///
+    /// # Errors
+    /// The database cannot be written.
+    pub fn erase_late_notes(&self, seminar: SeminarId) -> Result<(), StoreError> {
+        let mut statement = self.transaction.prepare_cached(BLANK_LATE_NOTES)?;
+        statement.execute([seminar.0])?;
+        Ok(())
     }
 }
 

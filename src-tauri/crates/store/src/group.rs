@@ -1,14 +1,15 @@
 //! One person of the log under all the names that were registered for them.
 
 use crate::columns::Time;
-use crate::{StoreError, Writer};
+use crate::{Reader, StoreError, Writer};
+use chrono::NaiveDateTime;
 use kafedra_model::checkin::{ArrivalEvent, ArrivalKind};
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Row};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands of one person, in the order of the fold.
-const STANDING: &str = "SELECT id, kind, at, other FROM standing_event
+const STANDING: &str = "SELECT id, kind, at, other, clock, desk, sequence FROM standing_event
     WHERE seminar_id = ?1 AND person = ?2
     ORDER BY clock, desk, sequence, id";
 
@@ -20,16 +21,29 @@ const SAID_OF: &str = "SELECT person FROM standing_event WHERE seminar_id = ?1 A
 pub(crate) struct Member {
     pub(crate) person: PersonId,
     pub(crate) arrival: Option<Arrival>,
-    pub(crate) kit: Option<EventId>,
+    pub(crate) kit: Option<Kit>,
     /// None for one who has no registration here.
     registered: Option<Registered>,
+    /// Whose record this one was put into.
+    pub(crate) merged_into: Option<PersonId>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Arrival {
     pub(crate) event: EventId,
-    pub(crate) at: Time,
+    pub(crate) at: NaiveDateTime,
     as_walk_in: bool,
+    place: Place,
 }
+
+#[derive(Clone)]
+pub(crate) struct Kit {
+    pub(crate) event: EventId,
+    place: Place,
+}
+
+/// Clock, desk, sequence and id: the order of the fold.
+type Place = (i64, String, u32, EventId);
 
 #[derive(Clone, Copy)]
 pub(crate) struct Registered {
@@ -43,6 +57,29 @@ pub(crate) struct Counted {
     pub(crate) attended: bool,
     pub(crate) walked_in: bool,
     pub(crate) has_kit: bool,
+}
+
+impl Reader<'_> {
+    /// Everyone who is the same person as this one, and this one; by id.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn group(&self, seminar: SeminarId, person: PersonId) -> Result<Vec<PersonId>, StoreError> {
+        let mut seen = BTreeSet::from([person]);
+        let mut waiting = vec![person];
+        while let Some(person) = waiting.pop() {
+            for (sql, column) in [(STANDING, 3), (SAID_OF, 0)] {
+                let mut statement = self.connection.prepare_cached(sql)?;
+                let rows = statement.query_map([seminar.0, person.0], |row| {
+                    row.get::<_, Option<_>>(column).map(|id| id.map(PersonId))
+                })?;
+                for fellow in rows {
+                    waiting.extend(fellow?.filter(|fellow| seen.insert(*fellow)));
+                }
+            }
+        }
+        Ok(seen.into_iter().collect())
+    }
 }
 
 impl Writer<'_> {
@@ -63,6 +100,7 @@ impl Writer<'_> {
             waiting.extend(fellows.into_iter().filter(|fellow| seen.insert(*fellow)));
         }
         members.sort_by_key(|member| member.person);
+        inherit(&mut members);
         Ok(members)
     }
 
@@ -77,6 +115,9 @@ impl Writer<'_> {
             registered: self.registered(seminar, person)?,
             ..Member::default()
         };
+        if member.registered.is_none() {
+            member.merged_into = self.read().merged_into(seminar, person)?;
+        }
         let mut said_of = self.transaction.prepare_cached(SAID_OF)?;
         let rows = said_of.query_map([seminar.0, person.0], |row| row.get(0).map(PersonId))?;
         let mut fellows: Vec<PersonId> = rows.collect::<Result<_, _>>()?;
@@ -85,14 +126,19 @@ impl Writer<'_> {
         while let Some(row) = rows.next()? {
             match row.get_ref(1)?.as_str().unwrap_or_default() {
                 kind @ ("arrived" | "walk_in") if member.arrival.is_none() => {
+                    let Time(at) = row.get(2)?;
                     member.arrival = Some(Arrival {
                         event: EventId(row.get(0)?),
-                        at: row.get(2)?,
+                        at,
                         as_walk_in: kind == "walk_in",
+                        place: place(row)?,
                     });
                 }
                 "kit_handed" if member.kit.is_none() => {
-                    member.kit = Some(EventId(row.get(0)?));
+                    member.kit = Some(Kit {
+                        event: EventId(row.get(0)?),
+                        place: place(row)?,
+                    });
                 }
                 "same_person_as" => fellows.push(PersonId(row.get(3)?)),
                 _ => {}
@@ -142,6 +188,35 @@ impl Writer<'_> {
     }
 }
 
+fn place_of(event: &ArrivalEvent) -> Place {
+    let clock = i64::try_from(event.clock).unwrap_or(i64::MAX);
+    (clock, event.desk.clone(), event.sequence, event.id)
+}
+
+fn place(row: &Row<'_>) -> rusqlite::Result<Place> {
+    Ok((row.get(4)?, row.get(5)?, row.get(6)?, EventId(row.get(0)?)))
+}
+
+/// What was marked for a record that was put into another one is marked for that one: the first mark counts.
+fn inherit(members: &mut [Member]) {
+    let given: Vec<(PersonId, Option<Arrival>, Option<Kit>)> = members
+        .iter()
+        .filter_map(|member| {
+            let kept = member.merged_into?;
+            Some((kept, member.arrival.clone(), member.kit.clone()))
+        })
+        .collect();
+    for (kept, arrival, kit) in given {
+        let Some(heir) = members.iter_mut().find(|member| member.person == kept) else {
+            continue;
+        };
+        let arrivals = heir.arrival.take().into_iter().chain(arrival);
+        heir.arrival = arrivals.min_by(|a, b| a.place.cmp(&b.place));
+        let kits = heir.kit.take().into_iter().chain(kit);
+        heir.kit = kits.min_by(|a, b| a.place.cmp(&b.place));
+    }
+}
+
 impl Counted {
     /// A group counts once, with staff among it not at all, and as a walk-in only when none of
     /// them had registered.
@@ -170,11 +245,17 @@ impl Member {
             person,
             arrival: arrival.map(|event| Arrival {
                 event: event.id,
-                at: Time(event.at),
+                at: event.at,
                 as_walk_in: event.kind == ArrivalKind::WalkIn,
+                place: place_of(event),
             }),
-            kit: events.iter().find(is_kit).map(|event| event.id),
+            kit: events.iter().find(is_kit).map(|event| Kit {
+                event: event.id,
+                place: place_of(event),
+            }),
             registered,
+            // One who was put into another record is known to the log by that, and so is no stranger.
+            merged_into: None,
         }
     }
 

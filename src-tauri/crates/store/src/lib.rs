@@ -8,14 +8,16 @@ mod appending;
 mod arrivals;
 mod attendance;
 mod columns;
+mod consents;
 mod contacts;
 mod copy;
 mod dump;
 mod erasure;
 mod error;
-
 mod group;
+mod history;
 mod integrity;
+mod merged;
 mod merging;
 mod migration;
 mod open;

@@ -12,6 +12,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_seminars.sql"),
     include_str!("migrations/0002_receipts.sql"),
     include_str!("migrations/0003_arrivals.sql"),
+    include_str!("migrations/0004_people.sql"),
 ];
 
 /// The schema version that this program writes.

@@ -4,7 +4,7 @@ use crate::columns::{Word, id_list};
 use crate::registrations::{COLUMN_COUNT, COLUMNS, read_registration};
 use crate::{Reader, StoreError};
 use kafedra_model::ids::{PersonId, SeminarId};
-use kafedra_model::listing::{PeoplePage, PeopleQuery, PeopleSort, PersonRow};
+use kafedra_model::listing::{ConsentQuery, PeoplePage, PeopleQuery, PeopleSort, PersonRow};
 use kafedra_model::registration::Registration;
 use rusqlite::types::ToSql;
 use rusqlite::{OptionalExtension, Row};
@@ -82,6 +82,7 @@ impl Reader<'_> {
         Ok(PersonRow {
             presence: self.presence(seminar, registration.id)?,
             last_contact: self.last_contact(seminar, registration.id)?,
+            consents: self.consents_of(seminar, registration.id)?,
             registration,
             calls,
         })
@@ -117,6 +118,9 @@ impl Filter {
         if let Some(walk_in) = query.walk_in {
             filter.equal("walk_in", Box::new(walk_in));
         }
+        if let Some(consent) = query.consent {
+            filter.consent(consent);
+        }
         filter
     }
 
@@ -124,6 +128,19 @@ impl Filter {
         self.values.push(value);
         let place = self.values.len();
         self.conditions += &format!(" AND {column} = ?{place}");
+    }
+
+    fn consent(&mut self, query: ConsentQuery) {
+        self.values.push(Box::new(Word(query.kind)));
+        let kind = self.values.len();
+        let (not, given) = match query.given {
+            Some(given) => ("", format!(" AND consent.given = {}", u8::from(given))),
+            None => ("NOT ", String::new()),
+        };
+        self.conditions += &format!(
+            " AND {not}EXISTS (SELECT 1 FROM consent WHERE consent.seminar_id = ?1
+                 AND consent.person = registration.id AND consent.kind = ?{kind}{given})"
+        );
     }
 
     fn values(&self) -> Vec<&dyn ToSql> {

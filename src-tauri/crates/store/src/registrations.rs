@@ -109,6 +109,24 @@ impl Writer<'_> {
         Ok(registration)
     }
 
+    /// Deletes people of whom the arrival log knows nothing; those who are not there make no difference.
+    ///
+    /// # Errors
+    /// The database cannot be written.
+    pub fn delete_registrations(
+        &self,
+        seminar: SeminarId,
+        people: &[PersonId],
+    ) -> Result<(), StoreError> {
+        let mut statement = self
+            .transaction
+            .prepare_cached("DELETE FROM registration WHERE seminar_id = ?1 AND id = ?2")?;
+        for person in people {
+            statement.execute([seminar.0, person.0])?;
+        }
+        Ok(())
+    }
+
     /// Counts those anew whom the arrival log knows: staff is not counted, for instance.
     fn refresh_known(
         &self,

@@ -25,7 +25,7 @@ export class LeadPeople {
   private async load(ids: string[]): Promise<void> {
     ids.forEach((id) => this.asked.add(id));
     try {
-      const query = { status: null, arrived: null, staff: null, walk_in: null, ids, sort: 'given', descending: false, offset: 0, limit: pageSize } as const;
+      const query = { status: null, arrived: null, staff: null, walk_in: null, consent: null, ids, sort: 'given', descending: false, offset: 0, limit: pageSize } as const;
       const page = await api.peoplePage(this.seminar, '', query);
       for (const row of page.rows) this.rows.set(row.registration.id, row);
       this.failure = null;

@@ -1,6 +1,6 @@
 /** The list of registered people: pages of rows, loaded as they come into view. */
 import { SvelteMap } from 'svelte/reactivity';
-import { api, type PeopleQuery, type PeopleSort, type PersonRow, type RegistrationStatus } from '../../api';
+import { api, type ConsentQuery, type PeopleQuery, type PeopleSort, type PersonRow, type RegistrationStatus } from '../../api';
 
 const pageSize = 100;
 /** Rows read before they come into view, on either side. */
@@ -9,7 +9,18 @@ const ahead = 60;
 const kept = 20;
 
 /** What the list is narrowed down to; `arrived` stands for people who are here. */
-export type Shown = 'all' | RegistrationStatus | 'arrived' | 'walk_in' | 'staff';
+export type Shown = 'all' | RegistrationStatus | 'arrived' | 'walk_in' | 'staff' | 'no_data_consent' | 'mailing_refused';
+
+const statuses: readonly Shown[] = ['received', 'confirmed', 'refused', 'cancelled'];
+
+function isStatus(shown: Shown): shown is RegistrationStatus {
+  return statuses.includes(shown);
+}
+
+function consentOf(shown: Shown): ConsentQuery | null {
+  if (shown === 'no_data_consent') return { kind: 'data', given: null };
+  return shown === 'mailing_refused' ? { kind: 'mailing', given: false } : null;
+}
 
 export class People {
   text = $state('');
@@ -88,12 +99,12 @@ export class People {
 
   private query(page: number): PeopleQuery {
     const { shown, sort, descending } = this;
-    const status = shown === 'all' || shown === 'arrived' || shown === 'walk_in' || shown === 'staff' ? null : shown;
     return {
-      status,
+      status: isStatus(shown) ? shown : null,
       arrived: shown === 'arrived' ? true : null,
       walk_in: shown === 'walk_in' ? true : null,
       staff: shown === 'staff' ? true : null,
+      consent: consentOf(shown),
       ids: null,
       sort,
       descending,

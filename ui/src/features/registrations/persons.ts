@@ -1,7 +1,7 @@
 /** What the window says about one person. */
 import UserCheck from '@lucide/svelte/icons/user-check';
-import type { Person, PersonRow } from '../../api';
-import { moment, time } from '../../app/format';
+import type { Person, PersonField, PersonRow } from '../../api';
+import { phone, time } from '../../app/format';
 import { t } from '../../app/words.svelte';
 import type { Icon, Tone } from '../../components/tones';
 
@@ -40,26 +40,16 @@ export function stateOf(row: PersonRow): { tone: Tone; icon?: Icon; text: string
   return { tone: statusTones[registration.status], text: t(`people-status-${registration.status}`) };
 }
 
-/** What happened to the registration, in the order of time. */
-export function historyOf(row: PersonRow): { at: string; text: string }[] {
-  const { registration, presence, last_contact: contact } = row;
-  const events: { at: string | null; text: string }[] = [
-    { at: registration.registered, text: t(registration.walk_in ? 'people-history-walk-in' : 'people-history-registered') },
-    { at: registration.confirmed, text: t('people-history-confirmed') },
-    {
-      at: registration.refused,
-      text: registration.refusal_reason ? t('people-history-refused-because', { reason: registration.refusal_reason }) : t('people-history-refused'),
-    },
-    {
-      at: contact?.at ?? null,
-      text: contact
-        ? t(`people-contact-${contact.kind.replaceAll('_', '-')}`, { outcome: t(`people-outcome-${contact.outcome.replaceAll('_', '-')}`) })
-        : '',
-    },
-    { at: presence.arrived, text: t(presence.kit ? 'people-history-arrived-kit' : 'people-history-arrived') },
-  ];
-  return events
-    .filter((event): event is { at: string; text: string } => event.at !== null)
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .map(({ at, text }) => ({ at: moment(at), text }));
+/** The fields of a person, in the order of the form. */
+export const personFields = ['last_name', 'first_name', 'middle_name', 'company', 'position', 'phone', 'email', 'heard_from', 'note'] as const;
+
+export function fieldName(field: PersonField): string {
+  return t(`people-field-${field.replaceAll('_', '-')}`);
+}
+
+/** A value as it is shown; answers about consents travel as words of their own. */
+export function fieldValue(field: PersonField, value: string): string {
+  if (field === 'phone') return phone(value);
+  if ((field === 'consent' || field === 'mailing_consent') && value) return t(`people-consent-${value}`);
+  return value;
 }

@@ -3,11 +3,12 @@ use crate::arguments::PeopleCommand;
 use crate::output::Output;
 use chrono::NaiveDateTime;
 use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::duplicates::{DuplicatePair, field_mut, fields};
 use kafedra_model::ids::PersonId;
-use kafedra_model::imports::ImportSummary;
+use kafedra_model::imports::{ImportChoice, ImportSummary};
 use kafedra_model::listing::PersonRow;
 use kafedra_model::registration::{Person, RegistrationStatus};
-use kafedra_organizer::{Error, Organizer};
+use kafedra_organizer::{Error, Organizer, PersonPlace};
 use kafedra_words::Words;
 use serde::Serialize;
 
@@ -21,18 +22,35 @@ pub(crate) fn run(
             id,
             file,
             dry_run,
+            keep,
             refused,
         } => {
-            let summary = organizer.import_people_file(id, &file, dry_run)?;
+            let choice = ImportChoice {
+                replace: !keep,
+                exceptions: Vec::new(),
+            };
+            let summary = organizer.import_chosen_file(id, &file, &choice, dry_run)?;
             if let Some(target) = refused {
                 organizer.save_refused_of_file(id, &file, &summary.mapping, &target)?;
             }
             output.answer(&summary, |words| summary_lines(&summary, words));
             Ok(Outcome::fine_if(summary.refused.is_empty()))
         }
-        PeopleCommand::Erase { id, person } => {
+        PeopleCommand::Erase {
+            id,
+            person,
+            everywhere,
+        } => {
             let person = super::checkin::person_of(organizer, id, &person)?;
-            let erased = organizer.erase_person(id, person)?;
+            let mut elsewhere = Vec::new();
+            if everywhere {
+                let found = organizer.same_person_elsewhere(id, person)?;
+                elsewhere.extend(found.iter().map(|one| PersonPlace {
+                    seminar: one.seminar,
+                    person: one.person,
+                }));
+            }
+            let erased = organizer.erase_person(id, person, &elsewhere)?;
             output.answer(&erased, |words| {
                 let mut lines = vec![words.text("cli-erased", &[("people", erased.people.into())])];
                 if !erased.files.is_empty() || !erased.backups.is_empty() {
@@ -59,6 +77,28 @@ pub(crate) fn run(
             });
             Ok(Outcome::Fine)
         }
+        PeopleCommand::Duplicates { id } => {
+            let view = organizer.duplicates(id)?;
+            output.answer(&view, |_| view.pairs.iter().flat_map(pair_lines).collect());
+            Ok(Outcome::fine_if(view.total == 0))
+        }
+        PeopleCommand::Merge { id, kept, person } => {
+            let kept = super::checkin::person_of(organizer, id, &kept)?;
+            let person = super::checkin::person_of(organizer, id, &person)?;
+            let result = completed(
+                organizer.person(id, kept)?.registration.person,
+                organizer.person(id, person)?.registration.person,
+            );
+            let row = FoundPerson::from(organizer.merge_people(id, kept, person, result)?);
+            output.answer(&row, |_| vec![row.line()]);
+            Ok(Outcome::Fine)
+        }
+        PeopleCommand::Split { id, person } => {
+            organizer.split_people(id, person)?;
+            let row = FoundPerson::from(organizer.person(id, person)?);
+            output.answer(&row, |_| vec![row.line()]);
+            Ok(Outcome::Fine)
+        }
         PeopleCommand::Search { id, query, limit } => {
             let found: Vec<FoundPerson> = organizer
                 .search(id, &query, limit)?
@@ -78,6 +118,21 @@ pub(crate) fn run(
             Ok(Outcome::Fine)
         }
     }
+}
+
+/// The record that stays, with its gaps filled from the one that goes.
+fn completed(mut kept: Person, gone: Person) -> Person {
+    for (field, value) in fields(&gone) {
+        if let Some(place) = field_mut(&mut kept, field).filter(|place| place.is_empty()) {
+            value.clone_into(place);
+        }
+    }
+    kept
+}
+
+fn pair_lines(pair: &DuplicatePair) -> Vec<String> {
+    let line = |row: &PersonRow| FoundPerson::from(row.clone()).line();
+    vec![line(&pair.first), line(&pair.second), String::new()]
 }
 
 /// One answer of a search.

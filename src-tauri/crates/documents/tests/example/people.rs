@@ -1,6 +1,7 @@
 //! The people of the example; none of them exists.
 
 use super::{clock, day};
+use kafedra_model::consent::Consents;
 use kafedra_model::ids::PersonId;
 use kafedra_model::listing::{PersonRow, Presence};
 use kafedra_model::registration::{
@@ -102,6 +103,7 @@ pub(crate) fn people() -> Vec<PersonRow> {
         },
         calls: 1,
         last_contact: None,
+        consents: Consents::default(),
     };
     (0..150).map(row).collect()
 }

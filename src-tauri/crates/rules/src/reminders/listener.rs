@@ -15,6 +15,8 @@ pub struct People<'a> {
     pub registrations: &'a [Registration],
     pub contacts: &'a [ContactAttempt],
     pub receipts: &'a [MailingReceipt],
+    /// Who has said that they want no mailings.
+    pub without_mailings: &'a BTreeSet<PersonId>,
 }
 
 /// A person, and what reached them.
@@ -29,6 +31,8 @@ pub struct Listener<'a> {
     pub noticed: Option<NaiveDate>,
     /// Day of the last letter of each kind.
     pub mails: BTreeMap<MailingKind, NaiveDate>,
+    /// Only letters about the own registration may go to this person.
+    pub without_mailings: bool,
 }
 
 /// Everybody with what reached them, in the order of the registrations.
@@ -53,7 +57,9 @@ pub fn listeners<'a>(seminar: &Seminar, people: &People<'a>) -> Vec<Listener<'a>
             let named = receipts.get(&mailing.id);
             received(mailing, named, registration)
         });
-        listener(registration, contacts, got)
+        let mut listener = listener(registration, contacts, got);
+        listener.without_mailings = people.without_mailings.contains(&registration.id);
+        listener
     })
     .collect()
 }
@@ -82,6 +88,7 @@ fn listener<'a, 'm>(
         last_call: None,
         noticed: None,
         mails: BTreeMap::new(),
+        without_mailings: false,
     };
     contacts.sort_by_key(|contact| (contact.at, contact.id));
     for contact in contacts {

@@ -11,6 +11,7 @@ use kafedra_model::registration::{ContactAttempt, ContactKind, Person, Registrat
 use kafedra_model::reminders::{Mailing, MailingReceipt};
 use kafedra_model::venue::VenueChange;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A seminar in Казань on Wednesday 29 March with so many people, all of 10 March, 12:00.
@@ -19,6 +20,7 @@ struct World {
     registrations: Vec<Registration>,
     contacts: Vec<ContactAttempt>,
     receipts: Vec<MailingReceipt>,
+    without_mailings: BTreeSet<PersonId>,
 }
 
 /// Read once: properties ask for it thousands of times.
@@ -108,6 +110,7 @@ impl World {
             registrations: &self.registrations,
             contacts: &self.contacts,
             receipts: &self.receipts,
+            without_mailings: &self.without_mailings,
         }
     }
 
@@ -130,6 +133,27 @@ impl World {
             day(today),
         )
     }
+}
+
+#[test]
+fn who_refused_mailings_is_in_no_audience_of_them_and_hears_of_a_new_address() {
+    let mut world = World::of(3);
+    world.without_mailings.insert(id(1));
+    let to = |kind| world.letters(kind, Scope::Everyone, "2017-03-19");
+    assert_eq!(to(ReminderKind::Weekly), [id(0), id(2)]);
+    assert_eq!(to(ReminderKind::Final), [id(0), id(2)]);
+    assert_eq!(to(ReminderKind::Presentations), [id(0), id(2)]);
+    assert_eq!(to(ReminderKind::Confirmation).len(), 3);
+    assert_eq!(
+        world
+            .deed(ReminderKind::Weekly, "2017-03-19T09:00")
+            .audience,
+        2
+    );
+    assert_eq!(
+        world.deed(ReminderKind::Call, "2017-03-19T09:00").audience,
+        3
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod common;
 mod dump;
 mod erasure;
 mod fold;
+mod merging;
 mod opening;
 mod people;
 mod schema;
