@@ -6,8 +6,6 @@ pub mod commands;
 pub mod error;
 pub mod house;
 mod media;
-#[cfg(target_os = "linux")]
-mod painting;
 
 use house::House;
 use kafedra_organizer::{Opening, Organizer};
@@ -36,13 +34,9 @@ pub fn run() -> tauri::Result<()> {
             let opened = Organizer::open(Opening::from_environment());
             let is_locked = opened.as_ref().is_ok_and(|o| o.locked_desk().is_some());
             app.manage(House::new(opened));
-            if let Some(window) = app.get_webview_window("main") {
-                #[cfg(target_os = "linux")]
-                painting::without_graphics_card(&window)?;
-                if is_locked {
-                    // After a restart the desk covers the screen as before.
-                    let _ = window.set_fullscreen(true);
-                }
+            if let Some(window) = app.get_webview_window("main").filter(|_| is_locked) {
+                // After a restart the desk covers the screen as before.
+                let _ = window.set_fullscreen(true);
             }
             Ok(())
         })

@@ -1002,7 +1002,9 @@ export type Erased = {
 	backups: string[],
 };
 
-export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "arrivals_broken" | "arrivals_newer" | "arrivals_foreign" | "pin_unfit" | "wrong_pin" | "pin_wait" | "desk_locked" | "nothing_to_undo" | 
+export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "arrivals_broken" | "arrivals_newer" | "arrivals_foreign" | "pin_unfit" | "wrong_pin" | 
+/**  Too soon after the last wrong one. */
+"pin_wait" | "desk_locked" | "nothing_to_undo" | 
 /**  No prize or no questionnaire is left. */
 "nothing_to_draw" | 
 /**  Confirmed, so that nobody may refuse any more (REG-18). */

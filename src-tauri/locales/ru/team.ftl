@@ -2,6 +2,7 @@
 
 team-empty-text = Запишите людей, раздайте обязанности и укажите телефоны: из этого печатается памятка и ход дня.
 team-members = Люди
+team-members-list = Люди команды: обязанности, приход, связь
 team-no-phone = нет телефона
 team-roles = Обязанности
 team-vacant = { $count ->
@@ -12,6 +13,7 @@ team-vacant = { $count ->
 team-all-held = все поручены
 team-nobody = не назначен
 team-speakers = Докладчики
+team-speakers-list = Докладчики и их выступления
 team-speakers-note = за полчаса до выступления докладчик должен быть в зале
 team-speakers-open = К программе
 team-speakers-none = В программе ещё нет докладчиков.

@@ -103,7 +103,8 @@ pub(crate) fn compare(known: &str, new: &str) -> Option<bool> {
     (!known.is_empty() && !new.is_empty()).then(|| known == new)
 }
 
-/// Every word of the shorter name stands in the longer one, in whatever order, initials for words they begin.
+/// Every word of the shorter name stands in the longer one, in whatever order, initials for words they begin; one word
+/// at least is the same in both, since initials alone also fit crosswise.
 pub(crate) fn names_agree(known: &Folded, new: &Folded) -> bool {
     let words = |folded: &Folded| {
         let words = folded.names().into_iter().flat_map(|name| name.split(' '));
@@ -116,16 +117,19 @@ pub(crate) fn names_agree(known: &Folded, new: &Folded) -> bool {
     if longer.len() < shorter.len() {
         std::mem::swap(&mut longer, &mut shorter);
     }
-    shorter.iter().all(|word| {
-        let initial =
-            |word: &str, other: &str| word.chars().count() == 1 && other.starts_with(word);
-        let fits = |other: &String| other == word || initial(word, other) || initial(other, word);
-        longer
-            .iter()
-            .position(fits)
-            .map(|at| longer.remove(at))
-            .is_some()
-    })
+    let in_common = shorter.is_empty() || shorter.iter().any(|word| longer.contains(word));
+    in_common
+        && shorter.iter().all(|word| {
+            let initial =
+                |word: &str, other: &str| word.chars().count() == 1 && other.starts_with(word);
+            let fits =
+                |other: &String| other == word || initial(word, other) || initial(other, word);
+            longer
+                .iter()
+                .position(fits)
+                .map(|at| longer.remove(at))
+                .is_some()
+        })
 }
 
 /// A phone as it is compared.

@@ -1,8 +1,8 @@
 //! Somebody answers for each area of work.
 //!
 //! Asked for from some days before the seminar to the day itself; afterwards the tick of the day speaks, if the rule
-//! names one. The member with the fewest roles who can be free at that time is proposed: nobody leaves the registration
-//! desk, and who speaks to the hall does not walk through it.
+//! names one. The member with the fewest roles who can be free at that time (of several, who was entered first) is
+//! proposed: nobody leaves the registration desk, and who speaks to the hall does not walk through it.
 //!
 //! Facts: `case` (`role`, or `open` and `broken` of the tick), `role`.
 
@@ -59,7 +59,7 @@ fn free_member(seminar: &Seminar, role: Role) -> Option<Fix> {
     let members = seminar.plan.team.members.iter();
     let named = members.filter(|member| !member.name.trim().is_empty());
     let free = named.filter(|member| member.roles.iter().all(|other| go_together(*other, role)));
-    let member = free.min_by_key(|member| member.roles.len())?;
+    let member = free.min_by_key(|member| (member.roles.len(), member.id))?;
     Some(Fix::AssignRole {
         role,
         member: member.id,

@@ -48,6 +48,7 @@ impl World {
             registrations: Vec::new(),
             contacts: Vec::new(),
             receipts: Vec::new(),
+            without_mailings: BTreeSet::new(),
         };
         (0..people).for_each(|_| world.register("2017-03-10T12:00"));
         world
