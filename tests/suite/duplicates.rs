@@ -22,6 +22,22 @@ fn two_records(house: &mut House) -> (PersonId, PersonId) {
 }
 
 #[test]
+fn a_merge_and_the_import_before_it_are_taken_back_one_after_the_other() {
+    let mut house = House::new();
+    let (kept, gone) = two_records(&mut house);
+    let result = house.organizer.person(house.id, kept).unwrap();
+    let result = result.registration.person;
+    house
+        .organizer
+        .merge_people(house.id, kept, gone, result)
+        .unwrap();
+    for (noun, left) in [("merge", 4), ("import", 3), ("import", 0)] {
+        assert_eq!(house.organizer.undo(house.id).unwrap().noun, noun);
+        assert_eq!(house.all().len(), left, "after the undo of the {noun}");
+    }
+}
+
+#[test]
 fn merged_records_are_one_person_at_the_door_in_calls_and_letters_and_come_apart_again() {
     let mut house = House::new();
     let (kept, gone) = two_records(&mut house);

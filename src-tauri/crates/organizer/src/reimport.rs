@@ -8,11 +8,12 @@ use crate::registrations::received;
 use crate::undo::{ImportUndo, Step};
 use chrono::NaiveDateTime;
 use kafedra_imports::{About, Action, Known, Sheet, Taken};
+use kafedra_model::checkin::ArrivalKind;
 use kafedra_model::consent::{ConsentKind, Consents};
 use kafedra_model::dump::PersonTicket;
 use kafedra_model::duplicates::{MergedPerson, field_mut};
 use kafedra_model::history::{FieldChange, ImportRecord, PersonChange, PersonChangeRecord};
-use kafedra_model::ids::{ImportId, PersonId, SeminarId};
+use kafedra_model::ids::{EventId, ImportId, PersonId, SeminarId};
 use kafedra_model::imports::{FieldOfPerson, PersonField};
 use kafedra_model::registration::{Registration, RegistrationStatus};
 use std::collections::{BTreeMap, BTreeSet};
@@ -193,13 +194,19 @@ impl Organizer {
         Ok(())
     }
 
-    /// Everyone with whom something happened after they came into the list.
+    /// Everyone with whom something happened after they came into the list, and still stands.
     fn touched_people(&self, id: SeminarId) -> Result<BTreeSet<PersonId>, Error> {
         let read = self.store.read();
         let mut touched: BTreeSet<PersonId> = BTreeSet::new();
         touched.extend(read.contacts(id)?.iter().map(|contact| contact.person));
         touched.extend(read.receipts(id)?.iter().map(|receipt| receipt.person));
-        touched.extend(read.arrivals(id)?.iter().map(|event| event.person));
+        let log = read.arrivals(id)?;
+        let undos = log.iter().filter(|event| event.kind == ArrivalKind::Undone);
+        let undone: BTreeSet<EventId> = undos.filter_map(|undo| undo.refers_to).collect();
+        let standing = log
+            .iter()
+            .filter(|event| event.kind != ArrivalKind::Undone && !undone.contains(&event.id));
+        touched.extend(standing.map(|event| event.person));
         touched.extend(read.changes(id)?.iter().map(|change| change.person));
         let answered = read.registrations(id)?.into_iter();
         let answered =
