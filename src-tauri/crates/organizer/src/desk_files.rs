@@ -140,7 +140,9 @@ impl Organizer {
             w.insert_registrations(id, &news.newcomers)?;
             w.update_registrations(id, &news.completed)?;
             let merged = w.merge_arrivals(id, &file.events)?;
-            w.erase_late_notes(id)?;
+            if file.events.iter().any(is_note) {
+                w.erase_late_notes(id)?;
+            }
             Ok::<_, Error>(merged)
         })?;
         for registration in news.newcomers.iter().chain(&news.completed) {
@@ -213,6 +215,10 @@ impl Organizer {
 }
 
 /// What is here with its blanks filled from there; tells whether a field says one thing here and another there.
+fn is_note(event: &ArrivalEvent) -> bool {
+    matches!(event.kind, ArrivalKind::Noted { .. })
+}
+
 fn complete(here: &mut Person, there: &Person) -> bool {
     let fields = [
         (&mut here.last_name, &there.last_name),
