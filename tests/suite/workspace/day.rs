@@ -102,3 +102,17 @@ fn a_plan_from_before_the_run_sheet_is_read() {
     let read: kafedra_model::seminar::Plan = serde_json::from_value(old).unwrap();
     assert_eq!(read, plan);
 }
+
+#[test]
+fn a_block_without_a_title_is_called_by_its_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut organizer = open(folder.path());
+    let id = organizer.example(Example::Kazan).unwrap();
+    let deeds = organizer.run_sheet(id).unwrap().deeds;
+    let registration = deeds
+        .iter()
+        .find(|deed| deed.id.starts_with("day-registration"))
+        .unwrap();
+    assert_eq!(registration.text, "Регистрация");
+    assert!(deeds.iter().all(|deed| deed.text != "без названия"));
+}

@@ -125,12 +125,25 @@ fn worded(kind: DeedKind, id: &str, title: &str, words: &Words) -> String {
         (DeedKind::Checklist, _) => words.word(&format!("tick-{id}")),
         (DeedKind::Photos, _) => words.word(&id.replacen("photos-", "photo-stage-", 1)),
         (DeedKind::Block, _) if !title.trim().is_empty() => title.to_owned(),
-        (DeedKind::Block, _) => words.word("subject-untitled"),
+        (DeedKind::Block, _) => words.word(kind_of_block(name)),
         (DeedKind::Step, "day-speaker") => {
             words.text("day-deed-speaker", &[("title", title.into())])
         }
         (DeedKind::Step, "day-catering") => words.word("day-deed-catering"),
         (DeedKind::Step, "day-open") => words.word("day-deed-open"),
         (DeedKind::Step, _) => words.word("day-deed-close"),
+    }
+}
+
+/// Registration, coffee and questions need no title: their kind says all.
+fn kind_of_block(name: &str) -> &'static str {
+    if name.starts_with("day-registration") {
+        "agenda-kind-registration"
+    } else if name.starts_with("day-coffee") {
+        "agenda-kind-coffee-break"
+    } else if name.starts_with("day-questions") {
+        "agenda-kind-questions"
+    } else {
+        "subject-untitled"
     }
 }
