@@ -2,6 +2,7 @@
 //!
 //! The number of a ticket tells first, then what [`crate::sameness`] compares.
 
+use crate::index::Index;
 use crate::read::Incoming;
 use crate::sameness::{Folded, company, compare, digits, names_agree};
 use chrono::NaiveDateTime;
@@ -13,7 +14,7 @@ use kafedra_model::ids::PersonId;
 use kafedra_model::imports::PersonField;
 use kafedra_model::registration::Person;
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Somebody who is registered.
@@ -84,7 +85,6 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
     let mut plan = Vec::with_capacity(incoming.len());
     for row in incoming {
         let folded = Folded::of(&row.person);
-        let mut keys = folded.keys();
         let ticket = row.ticket.as_str();
         let own = !ticket.is_empty() && !shared.contains(ticket);
         let by_ticket = own.then(|| ticket_key(ticket)).and_then(|key| {
@@ -92,18 +92,20 @@ pub fn plan_import(existing: &[Known<'_>], incoming: &[Incoming]) -> Vec<Action>
                 !people[place].folded.has_nothing_of(&folded)
             })
         });
-        let found =
-            by_ticket.or_else(|| index.find(&keys, |place| people[place].folded.is_same(&folded)));
-        if own {
-            keys.push(ticket_key(ticket));
-        }
+        let found = by_ticket.or_else(|| {
+            let is_same = |place: usize| people[place].folded.is_same(&folded);
+            index.find(&folded.sought(), is_same)
+        });
         if let Some(place) = found {
             if let Some(new_keys) = people[place].tell(&mut plan, row, own) {
                 index.add(place, &new_keys);
             }
             continue;
         }
-        index.add(people.len(), &keys);
+        index.add(people.len(), &folded.keys());
+        if own {
+            index.add(people.len(), &[ticket_key(ticket)]);
+        }
         people.push(Standing {
             folded,
             person: Cow::Borrowed(&row.person),
@@ -304,31 +306,6 @@ fn ticket_key(ticket: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     ("ticket", ticket).hash(&mut hasher);
     hasher.finish()
-}
-
-/// People by key; of several with one key, in the order in which they became known.
-#[derive(Default)]
-struct Index {
-    places: HashMap<u64, Vec<usize>>,
-}
-
-/// Namesakes beyond this many are taken for different people without a look.
-const MAX_NAMESAKES: usize = 50;
-
-impl Index {
-    fn add(&mut self, place: usize, keys: &[u64]) {
-        for key in keys {
-            let places = self.places.entry(*key).or_default();
-            if places.len() < MAX_NAMESAKES && !places.contains(&place) {
-                places.push(place);
-            }
-        }
-    }
-
-    fn find(&self, keys: &[u64], is_same: impl Fn(usize) -> bool) -> Option<usize> {
-        let places = keys.iter().filter_map(|key| self.places.get(key));
-        places.flatten().copied().find(|&place| is_same(place))
-    }
 }
 
 /// Fields filled in both in which the new person says something else; notes are kept out of it.

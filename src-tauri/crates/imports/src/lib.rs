@@ -18,6 +18,7 @@ mod guess;
 mod heading_words;
 mod headings;
 mod html;
+mod index;
 mod names;
 mod open;
 mod pairs;

@@ -33,20 +33,41 @@ impl Folded {
         }
     }
 
-    /// What a person is found by: phone, e-mail, name. Only their hashes, because whoever is found is looked at.
+    /// What a person is found by: phone, e-mail, name in the company, name. Only their hashes, because whoever is
+    /// found is looked at.
     pub(crate) fn keys(&self) -> Vec<u64> {
-        let mut keys = Vec::with_capacity(3);
-        let mut key = |kind: u8, text: &[&str]| {
-            if text.iter().any(|part| !part.is_empty()) {
-                let mut hasher = DefaultHasher::new();
-                (kind, text).hash(&mut hasher);
-                keys.push(hasher.finish());
-            }
-        };
-        key(0, &[&self.phone]);
-        key(1, &[&self.email]);
-        key(2, &[&self.last_name, &self.first_name]);
+        let mut keys = self.contacts();
+        keys.extend(self.name_in_company());
+        keys.extend(self.name());
         keys
+    }
+
+    /// What somebody is looked for by: a name alone says something only where no company does, and a great many may
+    /// bear it.
+    pub(crate) fn sought(&self) -> Vec<u64> {
+        let mut keys = self.contacts();
+        keys.extend(if self.company.is_empty() {
+            self.name()
+        } else {
+            self.name_in_company()
+        });
+        keys
+    }
+
+    fn contacts(&self) -> Vec<u64> {
+        let mut keys = Vec::with_capacity(4);
+        keys.extend(key(0, &[&self.phone]));
+        keys.extend(key(1, &[&self.email]));
+        keys
+    }
+
+    fn name(&self) -> Option<u64> {
+        key(2, &[&self.last_name, &self.first_name])
+    }
+
+    fn name_in_company(&self) -> Option<u64> {
+        self.name()?;
+        key(3, &[&self.last_name, &self.first_name, &self.company])
     }
 
     pub(crate) fn names(&self) -> [&str; 3] {
@@ -96,6 +117,14 @@ impl Folded {
             None => false,
         }
     }
+}
+
+/// `None` for nothing.
+fn key(kind: u8, text: &[&str]) -> Option<u64> {
+    let mut hasher = DefaultHasher::new();
+    (kind, text).hash(&mut hasher);
+    let said = text.iter().any(|part| !part.is_empty());
+    said.then(|| hasher.finish())
 }
 
 /// `None` if one of them is not there.
@@ -151,5 +180,34 @@ pub(crate) fn company(name: &str) -> String {
         folded
     } else {
         words.join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Folded;
+    use kafedra_model::registration::Person;
+    use proptest::prelude::*;
+
+    prop_compose! {
+        fn people()(
+            last_name in "[аб]?", first_name in "[аб]?", middle_name in "[аб]?", company in "[аб]?",
+            phone in prop::sample::select(vec!["", "+79161234567", "+79161234568"]),
+            email in prop::sample::select(vec!["", "a@example.org", "b@example.org"]),
+        ) -> Person {
+            let (phone, email) = (phone.to_owned(), email.to_owned());
+            Person { last_name, first_name, middle_name, company, phone, email, ..Person::default() }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whoever_has_a_name_and_is_the_same_is_found(known in people(), new in people()) {
+            let (known, new) = (Folded::of(&known), Folded::of(&new));
+            let named = !(new.last_name.is_empty() && new.first_name.is_empty());
+            if named && known.is_same(&new) {
+                prop_assert!(new.sought().iter().any(|key| known.keys().contains(key)));
+            }
+        }
     }
 }
