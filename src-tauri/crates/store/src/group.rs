@@ -272,6 +272,8 @@ mod tests {
 
     use super::*;
     use crate::Store;
+    use rusqlite::StatementStatus;
+    use uuid::Uuid;
 
     #[test]
     fn the_events_of_one_person_are_looked_up_and_not_searched_for() {
@@ -287,6 +289,17 @@ mod tests {
                 .query_row([nobody, nobody], |row| row.get("detail"))
                 .unwrap();
             assert!(first.contains(index), "{first}");
+        }
+    }
+
+    #[test]
+    fn another_person_is_no_reason_to_plan_a_statement_anew() {
+        let store = Store::in_memory().unwrap();
+        for person in [1, 2, 3] {
+            let mut statement = store.connection.prepare_cached(STANDING).unwrap();
+            let somebody = Uuid::from_u128(person);
+            assert!(!statement.exists([somebody, somebody]).unwrap());
+            assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
         }
     }
 }
