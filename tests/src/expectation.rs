@@ -125,12 +125,15 @@ fn values(finding: &Finding) -> Vec<(String, String)> {
     if let Some(fix) = &finding.fix {
         values.push(("fix".to_owned(), fix_text(fix)));
     }
-    let penalty = finding
-        .consequence
-        .as_ref()
-        .and_then(|consequence| consequence.penalty.clone());
+    let consequence = finding.consequence.as_ref();
+    let penalty = consequence.and_then(|consequence| consequence.penalty.clone());
     let penalty = penalty.unwrap_or_else(|| "none".to_owned());
     values.push(("penalty".to_owned(), penalty));
+    if let Some(consequence) = consequence {
+        values.push(("costs".to_owned(), consequence.points.to_string()));
+        let told_by = consequence.told_by.clone();
+        values.extend(told_by.map(|rule| ("told_by".to_owned(), rule)));
+    }
     values
 }
 

@@ -8,5 +8,6 @@ pub mod prose;
 pub mod runs;
 pub mod scenario;
 mod season;
+pub mod told;
 
 pub use season::{SEASON, season_ftl, season_pack, season_words};

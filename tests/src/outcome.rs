@@ -1,5 +1,9 @@
 //! What follows from a scenario's seminar besides findings: dates, money, documents, notes.
 
+mod programme;
+
+pub use programme::{agenda, ratings};
+
 use crate::expectation::fact_text;
 use crate::scenario::Scenario;
 use kafedra_documents::{Input, Season, StageRow};
@@ -8,7 +12,8 @@ use kafedra_model::finding::{Fact, Phase};
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::{AnsweredBy, Pack};
 use kafedra_model::settlement::{Effect, Settlement};
-use kafedra_model::timeline::{DateKind, TimelineEntry};
+use kafedra_model::timeline::TimelineEntry;
+use kafedra_organizer::stage_row;
 use kafedra_words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -92,14 +97,22 @@ pub fn prints(
     let kind: DocumentKind =
         serde_json::from_value(serde_json::Value::String(document.replace('-', "_")))
             .map_err(|error| format!("  «{document}» is no document: {error}"))?;
-    let entries = kafedra_rules::timeline(pack, &scenario.seminar, scenario.today);
-    let stages: Vec<StageRow> = entries.iter().map(|entry| stage(entry, words)).collect();
+    let mut entries = kafedra_rules::timeline(pack, &scenario.seminar, scenario.today);
+    for entry in &mut entries {
+        let key = entry.id.split('.').next().unwrap_or_default();
+        entry.text = words.say(&format!("date-{key}"), &entry.facts);
+    }
+    let team = &scenario.seminar.plan.team;
+    let rows = entries
+        .iter()
+        .map(|entry| stage_row(entry, pack, team, words));
+    let stages: Vec<StageRow> = rows.collect();
     let mut input = Input::new(words, &scenario.seminar, Season::of(pack));
     input.stages = &stages;
     let text = kafedra_documents::lines(kind, &input).map_err(|error| format!("  {error}"))?;
     let text = text.join("\n").replace('\u{a0}', " ");
     each_line(block, |line| {
-        if text.contains(line) {
+        if text.contains(&line.replace(" ⏎ ", "\n")) {
             Ok(())
         } else {
             Err(format!("the document says:\n{text}"))
@@ -304,18 +317,4 @@ fn roubles(sum: Kopecks) -> String {
     let sign = if sum.0 < 0 { "-" } else { "" };
     let kopecks = sum.0.unsigned_abs();
     format!("{sign}{}.{:02}", kopecks / 100, kopecks % 100)
-}
-
-fn stage(entry: &TimelineEntry, words: &Words) -> StageRow {
-    let key = entry.id.split('.').next().unwrap_or_default();
-    StageRow {
-        date: entry.date,
-        time: entry.time,
-        title: words.say(&format!("date-{key}"), &entry.facts),
-        better: entry.recommended,
-        owner: String::new(),
-        note: entry.items.join(", "),
-        due: matches!(entry.kind, DateKind::Deadline | DateKind::Border),
-        done: entry.done == Some(true),
-    }
 }

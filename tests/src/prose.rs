@@ -3,7 +3,7 @@
 //! The first lines may name the families of rules that the file is about (`checks: PRG, COF`); findings of other
 //! families are left out of account. A seminar block above the first heading opens every scenario of the file.
 //!
-//! A scenario says what it expects in blocks (`findings`, `plan`, `money`, `prints <document>`, `notes <page>`) and, in
+//! A scenario says what it expects in blocks (`findings`, `plan`, `money`, `agenda`, `ratings`, `prints <document>`, `notes <page>`) and, in
 //! lines of its prose, what it shows: `passes: PRG-13` is a rule that must be silent here, `edge: PRG-13` a rule at its
 //! border, `shows: COM-03` an entry of the programme that is no rule.
 
@@ -48,6 +48,10 @@ pub enum ExpectationKind {
     Plan,
     /// Figures of the settlement and of the forecast.
     Money,
+    /// Lengths of the programme, its blocks and where its breaks lie.
+    Agenda,
+    /// What listeners think of the talks, all of them, the best first.
+    Ratings,
     /// Words that stand in a document.
     Prints(String),
     /// Exactly these notes of the programme on a page.
@@ -167,6 +171,8 @@ fn close(
         "findings" => ExpectationKind::Findings,
         "plan" => ExpectationKind::Plan,
         "money" => ExpectationKind::Money,
+        "agenda" => ExpectationKind::Agenda,
+        "ratings" => ExpectationKind::Ratings,
         "prints" => ExpectationKind::Prints(about),
         "notes" => ExpectationKind::Notes(about),
         _ => return Ok(()),

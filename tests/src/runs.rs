@@ -77,6 +77,8 @@ impl Run {
             }
             ExpectationKind::Plan => outcome::plan(&block.lines, pack, &self.scenario),
             ExpectationKind::Money => outcome::money(&block.lines, pack, &self.scenario),
+            ExpectationKind::Agenda => outcome::agenda(&block.lines, pack, &self.scenario),
+            ExpectationKind::Ratings => outcome::ratings(&block.lines, &self.scenario),
             ExpectationKind::Prints(document) => {
                 outcome::prints(document, &block.lines, pack, &self.scenario, words)
             }

@@ -6,6 +6,7 @@
 mod agenda;
 mod application;
 mod card;
+mod day;
 mod estimate;
 mod kit;
 mod landing;
@@ -235,6 +236,7 @@ const READERS: &[(&str, Reader)] = &[
     ("packed", kit::packed),
     ("member", people::member),
     ("attendance", people::attendance),
+    ("shift", day::shift),
     ("mailing", people::mailing),
     ("question", people::question),
     ("sheets", people::sheets),

@@ -7,6 +7,7 @@ use kafedra_organizer::{Example, Language, Opening, Organizer};
 use kafedra_rules as rules;
 use kafedra_tests::arbitrary::{day, seminar, vocabulary};
 use kafedra_tests::season_pack;
+use kafedra_tests::told::untold;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -34,6 +35,18 @@ proptest! {
         for stage in PACK.stages.iter().map(|stage| stage.id.as_str()).chain(["nowhere"]) {
             let _ = rules::what_if(&PACK, &seminar, stage, today);
         }
+    }
+
+    /// What the ledger charges is told by the findings, to the point, and nothing of it twice.
+    #[test]
+    fn what_is_charged_is_told_once(
+        bytes in proptest::collection::vec(any::<u8>(), 0..3000),
+        today in any::<[u8; 2]>(),
+    ) {
+        let (seminar, today) = (seminar(&bytes, &WORDS), day(&today));
+        let ledger = rules::ledger(&PACK, &seminar, today);
+        let wrong = untold(&rules::check(&PACK, &seminar, today), &ledger);
+        prop_assert!(wrong.is_empty(), "{:?}", wrong);
     }
 
     /// The same seminar, season and day give the same bytes, also after the seminar has been to a file and back.

@@ -2,6 +2,7 @@
 
 use kafedra_model::finding::Finding;
 use kafedra_tests::runs::{Run, runs};
+use kafedra_tests::told::untold;
 use kafedra_tests::{expectation, season_ftl, season_pack, season_words};
 use kafedra_words::{Language, Words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,25 @@ fn every_scenario_gives_exactly_what_it_says() {
         })
         .collect();
     assert!(failures.is_empty(), "\n{}\n", failures.join("\n\n"));
+}
+
+#[test]
+fn what_the_ledger_charges_is_told_once() {
+    let pack = season_pack();
+    let failures = RUNS.iter().flat_map(|run| {
+        let (seminar, today) = (&run.scenario.seminar, run.scenario.today);
+        let ruled = kafedra_rules::ruled(&pack, &seminar.plan.rulings);
+        let wrong = untold(
+            &run.findings,
+            &kafedra_rules::ledger(&ruled, seminar, today),
+        );
+        let place = format!("{}:{}", run.file, run.prose.line);
+        wrong
+            .into_iter()
+            .map(move |wrong| format!("{place} {wrong}"))
+    });
+    let failures: Vec<String> = failures.collect();
+    assert!(failures.is_empty(), "{failures:#?}");
 }
 
 #[test]

@@ -120,6 +120,17 @@ export type Agenda = {
 	blocks: Block[],
 };
 
+/**  What an agenda measures. A block with a range of minutes counts with both ends. */
+export type AgendaMeasure = {
+	/**  Registration included. */
+	total: Span,
+	/**  From the end of registration to the end. */
+	business: Span,
+	/**  The mandatory blocks by the season's table (PRG-42). */
+	mandatory: Span,
+	breaks: BreakMeasure[],
+};
+
 /**  A programme to start from. */
 export type AgendaTemplate = {
 	id: string,
@@ -294,6 +305,11 @@ export type Assessment = {
 	forecast: RegistrationForecast,
 	/**  Clock times of the agenda's blocks. */
 	times: TimedBlock[],
+	agenda: AgendaMeasure,
+	/**  Of every candidate venue. */
+	venues: VenueScore[],
+	/**  Talks about which the questionnaire asks, the best first. */
+	talks: TalkRating[],
 	photos: Photo[],
 	papers: Paper[],
 	/**  Noun of the edit that Ctrl+Z would undo. */
@@ -311,6 +327,13 @@ export type Attendance = {
 	/**  Day of the last refusal. */
 	last_refusal: string | null,
 	first_registration: string | null,
+	/**
+	 *  Registrations without an answer for half of the hours in which they may be refused, and still within them
+	 *  (REG-16); counted by the clock, where listeners are picked by hand.
+	 */
+	waiting: number,
+	/**  When the first of them came. */
+	waiting_since: string | null,
 	/**  Of `registered`, at least one call was made, whatever came of it. */
 	called: number,
 	/**  Date of the first and of the last call. */
@@ -350,6 +373,19 @@ export type BlockKind = "registration" | "talk" |
 "workshop" | "coffee_break" | "questions" | 
 /**  Anything else: lottery, quiz, lunch. */
 "other";
+
+/**  Where a coffee break lies within the business part (PRG-06, AMB-19). */
+export type BreakMeasure = {
+	block: BlockId,
+	/**  Minutes of the business part before it begins. */
+	before: Span,
+	/**  Minutes that follow it. */
+	after: Span,
+	/**  Where its middle lies, in hundredths of the business part, rounded. */
+	percent: Span,
+	talks_before: number,
+	talks_after: number,
+};
 
 /**  A call that was entered, and who is next. */
 export type CallEntered = {
@@ -587,13 +623,18 @@ export type Consents = {
 	mailing: Consent | null,
 };
 
-/**  What breaking the rule costs. */
+/**
+ *  What breaking the rule costs. A row of the penalty table that the seminar is charged is told once: by the finding of
+ *  its first cause, with the points of the ledger; the other causes only refer to it.
+ */
 export type Consequence = {
 	/**  Row of the penalty table, for instance `PEN-02`. */
 	penalty: string | null,
 	points: number,
 	excluded: boolean,
 	compensation: CompensationEffect,
+	/**  The rule whose finding tells what the row costs; none where this one does. */
+	told_by: string | null,
 };
 
 /**  One attempt to reach one person. */
@@ -1162,6 +1203,8 @@ export type Hall = {
 	aisle_after: number | null,
 	/**  What is placed on the plan. */
 	marks: HallMark[],
+	/**  Direction signs that are made for the way from the door to the hall (DAY-09). */
+	signs: number,
 };
 
 export type HallMark = "screen" | "registration_desk" | "speakers_table" | "handout_table" | "floor_banner" | "wall_flag" | "direction_signs";
@@ -1833,6 +1876,8 @@ export type OrganizerId = string;
 export type OwnQuestion = {
 	id: QuestionId,
 	question: Question,
+	/**  The talk that the marks of this question are for (LEA-07). */
+	talk: BlockId | null,
 };
 
 /**  One season of the programme, complete. */
@@ -2867,6 +2912,12 @@ export type SlotKind =
 /**  A success story, or a workshop in its place. */
 "story" | "questions";
 
+/**  From the least to the most; both are the same where nothing is left open. */
+export type Span = {
+	from: number,
+	to: number,
+};
+
 export type Speaker = {
 	name: string,
 	company: string,
@@ -2954,6 +3005,21 @@ export type Taken = {
 
 /**  In what order a talk is told (LND-18). */
 export type TalkOrder = "title_points_speaker" | "title_speaker_points";
+
+/**  What listeners think of a talk, from the marks of their questionnaires (LEA-07). */
+export type TalkRating = {
+	block: BlockId,
+	title: string,
+	/**  Questionnaires with a mark for this talk. */
+	marks: number,
+	/**  The mean of the marks in hundredths, rounded; none without a mark. */
+	mean_hundredths: number | null,
+	verdict: TalkVerdict,
+};
+
+export type TalkVerdict = "liked" | "fair" | "disliked" | 
+/**  Too few marks to say anything. */
+"open";
 
 export type Team = {
 	members: Member[],
@@ -3130,6 +3196,7 @@ export type Venue = {
 	technician: string,
 	caterer: string,
 	notes: string,
+	marks: VenueMarks,
 };
 
 export type VenueChange = {
@@ -3143,6 +3210,14 @@ export type VenueChange = {
 /**  A candidate venue. */
 export type VenueId = string;
 
+/**  How well a venue suits, in marks from 1 to 5; what it costs is marked by the sum itself (VEN-13). */
+export type VenueMarks = {
+	/**  In the centre, near stops, with parking (VEN-02). */
+	place: number | null,
+	service: number | null,
+	surroundings: number | null,
+};
+
 export type VenueRules = {
 	equipment: EquipmentNeed[],
 	/**  Minutes the rent must exceed the whole programme (VEN-10). */
@@ -3154,6 +3229,19 @@ export type VenueRules = {
 	freeze_days: number,
 	/**  Direction signs; the programme says "several" (AMB-63). */
 	direction_signs_min: number,
+};
+
+/**  What a candidate got in the comparison. */
+export type VenueScore = {
+	venue: VenueId,
+	/**  From 1 to 5: the cheapest candidate has 5; none while its cost is unknown. */
+	cost: number | null,
+	/**  Marks that are still missing. */
+	missing: number,
+	/**  Sum of the four marks; none while one is missing. */
+	score: number | null,
+	/**  No other candidate has more, and at least one has less. */
+	best: boolean,
 };
 
 export type Venues = {

@@ -3,6 +3,7 @@ import type { Pack, TimelineEntry } from '../src/api';
 import { openActions } from '../src/features/overview/actions';
 import { columns, sorted, turned } from '../src/features/seminars/sorting';
 import { mailingKind, withMailing, withoutMailing } from '../src/app/mailings';
+import { stageLetter } from '../src/features/stages/letter';
 import { changed, stageViews, withRecord, withSubmission } from '../src/features/stages/stages';
 import { fixtures } from './fixtures.js';
 
@@ -42,6 +43,36 @@ describe('the stages', () => {
     const before = structuredClone(record);
     expect(withSubmission(record, '2017-02-14').map(({ sent }) => sent)).toEqual(['2017-02-13', '2017-02-14', '2017-02-16']);
     expect(record).toEqual(before);
+  });
+});
+
+describe('the text for the coordinator', () => {
+  const letter = (id: string, stages = plan.stages): string => {
+    const stage = views(stages).find(({ rules }) => rules.id === id);
+    return stage ? stageLetter(stage, plan, assessment.times) : '';
+  };
+
+  it('has the hours, titles, points and speakers of the programme', () => {
+    const text = letter('programme');
+    const [block] = plan.agenda.blocks.filter((one: { points: string[] }) => one.points.length > 0);
+    expect(text).toContain(block.title);
+    expect(text).toContain(block.points[0]);
+    expect(text).toContain(block.speakers[0].company);
+    expect(text).toMatch(/\d\d?:\d\d–\d\d?:\d\d /);
+  });
+
+  it('adds the estimate up and names the address', () => {
+    const { lines } = plan.estimate;
+    expect(letter('estimate').split('\n').filter((line) => line.includes(' — '))).toHaveLength(lines.length);
+    expect(letter('postal_address')).toContain(plan.kit.address.street);
+    expect(letter('landing')).toContain(plan.landing.url);
+  });
+
+  it('answers remarks after a return', () => {
+    const record = plan.stages.records.programme;
+    const last = record.submissions.at(-1);
+    const submissions = changed(record, last.id, { returned: '2017-02-18', remarks: 'Нет тезисов' });
+    expect(letter('programme', withRecord(plan.stages, 'programme', { submissions }))).not.toBe(letter('programme'));
   });
 });
 

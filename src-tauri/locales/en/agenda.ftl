@@ -6,6 +6,9 @@ agenda-total = { $length } · { $count ->
     [one] { $count } block
    *[other] { $count } blocks
 }
+agenda-span = { $from }–{ $to }
+agenda-business = Without registration: { $length }; the mandatory blocks alone take { $least } and more
+agenda-break = The coffee break stands at { $percent } % of that time; talks before it: { $before }, after: { $after }
 agenda-blocks = Blocks of the agenda
 agenda-end = end
 agenda-untitled = Untitled

@@ -5,6 +5,7 @@ cli-error = ERROR
 cli-warning = WARNING
 cli-info = note
 cli-excluded = Cost: exclusion from the programme ({ $penalty })
+cli-told-by = Cost: the penalty is that of { $rule } ({ $penalty })
 cli-points = Cost: { $points } { $points ->
     [one] point
    *[other] points

@@ -56,6 +56,21 @@ leads-services = Which services and products
 leads-services-hint = The coordinator asks about it after three months.
 leads-remove = Take out of the list
 
+leads-talks = The talks as listeners saw them
+leads-talks-note = mean mark of 5 from the questionnaires
+leads-talks-none = { $before ->
+    [true] The questionnaire does not ask about the talks yet. The page “Questionnaire” has the button “Ask about the talks”: use it before printing.
+   *[false] The questionnaire did not ask about the talks, so there is nothing to compare them by.
+}
+leads-talks-marks = { $mean } · { $count ->
+    [one] { $count } mark
+   *[other] { $count } marks
+}
+leads-talks-unmarked = no marks
+leads-talk-liked = a success
+leads-talk-disliked = a failure
+leads-talk-open = few marks
+
 leads-outcome = What the seminar brought
 leads-outcome-due = tell the coordinator by { $date }
 leads-outcome-hot = Hot clients

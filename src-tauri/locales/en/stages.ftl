@@ -25,6 +25,15 @@ stages-remarks = Remarks
 stages-remove = Remove the submission
 stages-approved = Approved
 stages-task = Task on the portal
+stages-letter = Copy the text for the coordinator
+stages-letter-copied = The text for the coordinator is copied
+stages-letter-title = { $stage }: seminar, { $city }, { $date }
+stages-letter-first = Hello! Here is the material of the seminar of { $partner }, { $city }, { $date }, for approval.
+stages-letter-again = Hello! Here is the corrected material of the seminar of { $partner }, { $city }, { $date }, for another look.
+stages-letter-given = Hello! Here are the data for the seminar of { $partner }, { $city }, { $date }.
+stages-letter-remarks = The remarks of { $date } are dealt with: { $remarks }
+stages-letter-due = Please answer by { $date }, the last day of the stage.
+stages-letter-total = Total: { $sum }
 stages-in-time = in time
 stages-late = { $days ->
     [one] { $days } day late

@@ -151,6 +151,7 @@ severity-error = Violation
 severity-warning = Warning
 severity-info = Note
 cost-excluded = exclusion from the programme
+cost-told-by = the penalty is that of { $rule }
 cost-points = { $points ->
     [one] −{ $points } point
    *[other] −{ $points } points

@@ -7,6 +7,9 @@ agenda-total = { $length } · { $count ->
     [few] { $count } блока
    *[other] { $count } блоков
 }
+agenda-span = { $from }–{ $to }
+agenda-business = Без регистрации — { $length }; одни обязательные блоки занимают от { $least }
+agenda-break = Кофе-брейк — на { $percent } % этого времени; докладов до него { $before }, после — { $after }
 agenda-blocks = Блоки программы
 agenda-end = окончание
 agenda-untitled = Без названия

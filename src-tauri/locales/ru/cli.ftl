@@ -5,6 +5,7 @@ cli-error = ОШИБКА
 cli-warning = ВНИМАНИЕ
 cli-info = к сведению
 cli-excluded = Цена: исключение из программы ({ $penalty })
+cli-told-by = Цена: тот же штраф, что у { $rule } ({ $penalty })
 cli-points = Цена: { $points } { $points ->
     [one] балл
     [few] балла

@@ -58,6 +58,22 @@ leads-services = Какие услуги и продукты
 leads-services-hint = Через три месяца об этом спросит координатор.
 leads-remove = Убрать из списка
 
+leads-talks = Доклады глазами слушателей
+leads-talks-note = средняя оценка из 5 по анкетам
+leads-talks-none = { $before ->
+    [true] В анкете о докладах пока не спрашивают. На странице «Анкета» есть кнопка «Спросить о докладах» — успейте до печати.
+   *[false] В анкете не спрашивали о докладах, поэтому сравнить их нечем.
+}
+leads-talks-marks = { $mean } · { $count ->
+    [one] { $count } оценка
+    [few] { $count } оценки
+   *[other] { $count } оценок
+}
+leads-talks-unmarked = оценок нет
+leads-talk-liked = удачный
+leads-talk-disliked = неудачный
+leads-talk-open = мало оценок
+
 leads-outcome = Что дал семинар
 leads-outcome-due = сообщить координатору до { $date }
 leads-outcome-hot = Горячих клиентов

@@ -25,6 +25,15 @@ stages-remarks = Замечания
 stages-remove = Убрать отправку
 stages-approved = Согласовано
 stages-task = Задача на портале
+stages-letter = Скопировать текст для координатора
+stages-letter-copied = Текст для координатора скопирован
+stages-letter-title = { $stage }: семинар, { $city }, { $date }
+stages-letter-first = Здравствуйте! Отправляем на согласование материалы семинара «{ $partner }», { $city }, { $date }.
+stages-letter-again = Здравствуйте! Отправляем на повторное согласование исправленные материалы семинара «{ $partner }», { $city }, { $date }.
+stages-letter-given = Здравствуйте! Сообщаем данные для семинара «{ $partner }», { $city }, { $date }.
+stages-letter-remarks = Замечания от { $date } учтены: { $remarks }
+stages-letter-due = Просим ответить до { $date }: это последний день этапа.
+stages-letter-total = Итого: { $sum }
 stages-in-time = в срок
 stages-late = { $days ->
     [one] на { $days } день позже срока

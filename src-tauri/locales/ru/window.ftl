@@ -153,6 +153,7 @@ severity-error = Нарушение
 severity-warning = Внимание
 severity-info = К сведению
 cost-excluded = исключение из программы
+cost-told-by = штраф тот же, что у { $rule }
 cost-points = { $points ->
     [one] −{ $points } балл
     [few] −{ $points } балла

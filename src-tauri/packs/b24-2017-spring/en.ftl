@@ -1136,22 +1136,45 @@ rule-REG-01 =
     }
 rule-REG-03 = Another seminar of yours in this city, on { $other_date }, falls into the days of the programme: the seminar must not be repeated for those who found no seat.
     .remedy = Move it to { $from_date } – { $to_date } and agree it with the vendor's manager.
-rule-REG-08 = The last mail went out on { $last_date }: the next is due by { $due_date }.
-    .remedy = Send a reminder to everybody registered.
+rule-REG-08 =
+    { $case ->
+        [broken] Registrants got no mail for { $gap_days ->
+            [one] { $gap_days } day
+           *[other] { $gap_days } days
+        }, from { $gap_from_date } to { $gap_to_date }; one is due every { $allowed_days } days.
+       *[due] The last mail went out on { $last_date }: the next is due by { $due_date }.
+    }
+    .remedy =
+    { $case ->
+        [broken] Write now, if you have not yet: the gap must not grow.
+       *[due] Send a reminder to everybody registered.
+    }
 rule-REG-09 =
-    { $uncalled ->
-        [one] { $uncalled } registrant is
-       *[other] { $uncalled } registrants are
-    } not called yet, the last day is { $last_date }.
-    .remedy = Open the call list.
+    { $case ->
+        [missed] { $uncalled ->
+            [one] { $uncalled } registrant was
+           *[other] { $uncalled } registrants were
+        } not called by { $last_date }.
+       *[due] { $uncalled ->
+            [one] { $uncalled } registrant is
+           *[other] { $uncalled } registrants are
+        } not called yet, the last day is { $last_date }.
+    }
+    .remedy =
+    { $case ->
+        [missed] If there were calls, note them in the call list: only calls that are written down count.
+       *[due] Open the call list.
+    }
 rule-REG-10 =
     { $case ->
         [afternoon] The final mail went out at { $sent_time }, after { $latest }.
+        [missed] There was no final mail on { $due_date }, the day before the seminar.
        *[today] The final mail has to go out this morning.
     }
     .remedy =
     { $case ->
         [afternoon] Tell the coordinator why.
+        [missed] If the mail went out, note it on the page “Reminders”.
        *[today] Send it before { $latest } to those who will come, are in doubt or were not reached.
     }
 
@@ -1167,8 +1190,19 @@ rule-REG-02 =
        *[announcement] The announcement invites to a broadcast: “{ $words }”.
     }
     .remedy = Take these words out: those who found no seat must not be invited to an online broadcast.
-rule-REG-16 = Somebody was refused { $hours } h after registering; a refusal must come within { $allowed_hours } h.
-    .remedy = Look through new registrations every day: people can only be refused in the first two days.
+rule-REG-16 =
+    { $case ->
+        [waiting] { $waiting ->
+            [one] { $waiting } registration has waited for an answer for more than { $alarm_hours } h
+           *[other] { $waiting } registrations have waited for an answer for more than { $alarm_hours } h
+        }: the first since { $since_date }, { $since_time }. It may be refused until { $until_date }, { $until_time }.
+       *[slow] Somebody was refused { $hours } h after registering; a refusal must come within { $allowed_hours } h.
+    }
+    .remedy =
+    { $case ->
+        [waiting] Accept or refuse today: once the hours are over, nobody may be refused any more.
+       *[slow] Look through new registrations every day: people can only be refused in the first two days.
+    }
 rule-REG-17 = A refusal on { $refused_date }: the last day for refusals was { $last_date }.
     .remedy = Refuse nobody on the day before the seminar or on its day.
 rule-REG-18 = { penalty-PEN-15 }
@@ -1202,14 +1236,6 @@ rule-PEN-08 = { penalty-PEN-08 }
 rule-PEN-09 = { penalty-PEN-09 }
 rule-PEN-10 = { penalty-PEN-10 }
 rule-PEN-11 = { penalty-PEN-11 }
-rule-PEN-13 = { penalty-PEN-13 }
-rule-PEN-14 = { penalty-PEN-14 }
-rule-PEN-17 = { penalty-PEN-17 }
-rule-PEN-18 = { penalty-PEN-18 }
-rule-PEN-19 = { penalty-PEN-19 }
-rule-PEN-20 = { penalty-PEN-20 }
-rule-PEN-21 = { penalty-PEN-21 }
-rule-PEN-22 = { penalty-PEN-22 }
 rule-PEN-24 = { penalty-PEN-24 }
 rule-PEN-25 = { penalty-PEN-25 }
 
@@ -1803,6 +1829,29 @@ rule-DAY-07 =
         [broken] Keep photos and an explanation for the coordinator.
        *[open] Tick how it was.
     }
+rule-DAY-09 = { $signs ->
+        [0] There are no direction signs to the hall, and nobody shows the way.
+       *[other] Direction signs to the hall: { $signs }, at least { $needed_signs } are needed, and nobody shows the way.
+    }
+    .remedy = Print the signs with arrows and enter how many there are, or name somebody who shows the way.
+rule-DAY-21 =
+    { $case ->
+        [beyond_rent] The coffee break is { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ends at { $end_time }, the rent at { $rent_time }.
+       *[late] The coffee break is { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ends at { $end_time }.
+    }
+    .remedy = Warn the moderator: let the next talk begin before the break. { $case ->
+        [beyond_rent] Shorten the questions or extend the rent.
+       *[late] Tell the listeners when coffee will be served.
+    }
+rule-DAY-30 =
+    { $case ->
+        [beyond_rent] The talk “{ $subject }” is { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ends at { $end_time }, the rent at { $rent_time }.
+       *[late] The talk “{ $subject }” is { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ends at { $end_time }.
+    }
+    .remedy = Warn the moderator and swap the talks: let somebody speak who is in the hall already. { $case ->
+        [beyond_rent] Shorten the questions or extend the rent.
+       *[late] Tell the listeners that the order has changed.
+    }
 rule-DAY-08 =
     { $case ->
         [broken] Not done: “{ tick-DAY-08 }”.
@@ -2151,8 +2200,18 @@ rule-VEN-09 =
         [unknown] Note whether there is room in the hall or before it.
        *[no] Agree on a place before the hall or choose another venue: an undecorated registration costs points.
     }
-rule-VEN-13 = A venue is chosen with nothing to compare it to: venues written down: { $venues }.
-    .remedy = Write down at least { $advised } venues and compare place, service, surroundings and cost.
+rule-VEN-13 =
+    { $case ->
+        [unmarked] The venues are not fully compared: marks missing: { $missing }.
+        [better] The venue “{ $subject }” has more marks than the chosen one: { $other_score } against { $score } of { $most }.
+       *[few] A venue is chosen with nothing to compare it to: venues written down: { $venues }.
+    }
+    .remedy =
+    { $case ->
+        [unmarked] Give every venue marks for place, service and surroundings, and enter its rent.
+        [better] Check the marks. If the choice is right, nothing has to change: it is yours.
+       *[few] Write down at least { $advised } venues and compare place, service, surroundings and cost.
+    }
 rule-COF-02 =
     { $case ->
         [sweets_alone] The coffee break has sweets alone, without tea and coffee.
@@ -2336,6 +2395,7 @@ item-STG-10 = Every registered person is called two days before the seminar, thr
 item-STG-11 = The last mail goes out in the morning of the day before the seminar: that day is in the plan.
 item-STG-12 = The report is due five working days after the seminar at the latest: days off are counted.
 item-STG-13 = Each seminar is given a report date of its own: if it is earlier than the general one, the plan goes by it.
+item-LEA-07 = Questionnaires show which talks went well: they ask about every talk, and the mean follows from the marks.
 item-LEA-08 = Costs are set against the effect: the settlement tells what a registration, a listener, a hot client and a contract cost, and what contracts and the promo code brought.
 item-ELG-09 = The partner chooses the date: any day of the week inside the season will do.
 item-ELG-13 = The seminar may start in the morning or in the evening and last from two hours to a whole day; the mandatory blocks with registration take two and a half hours at least.

@@ -33,7 +33,7 @@ pub(super) fn member(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Probl
 
 /// `attendance [registered <n>] [came <n>] [called <n>] [first <day>] [first-call <day>] [last-call <day>]
 /// [refused <n>] [refused-after-confirmation <n>] [slowest-refusal <hours> [and-a-minute]] [last-refusal <day>]
-/// [kits <n>] [walk-ins <n>]`
+/// [kits <n>] [walk-ins <n>] [waiting <n> <day> <time>]`
 pub(super) fn attendance(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let attendance = &mut draft.seminar.attendance;
     while let Some(word) = line.next() {
@@ -52,6 +52,11 @@ pub(super) fn attendance(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), P
             "last-refusal" => attendance.last_refusal = Some(line.date("the day")?),
             "refused-after-confirmation" => {
                 attendance.refused_after_confirmation = line.number("the refusals")?;
+            }
+            "waiting" => {
+                attendance.waiting = line.number("the registrations")?;
+                let day = line.date("the day")?;
+                attendance.waiting_since = Some(day.and_time(line.time("the time")?));
             }
             "first" => attendance.first_registration = Some(line.date("the day")?),
             "first-call" => attendance.first_call = Some(line.date("the day")?),
@@ -82,16 +87,36 @@ pub(super) fn mailing(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Prob
     Ok(())
 }
 
-/// `question "…"`: one of the partner's own.
+/// `question "…" [talk <n> [marks <mark>…]]`: one of the partner's own; the marks for a talk (blocks count from 1) are
+/// those of so many filled-in questionnaires.
 pub(super) fn question(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
-    let question = OwnQuestion {
+    let mut question = OwnQuestion {
         id: QuestionId(draft.id()),
         question: Question {
             text: line.word("the question")?,
             kind: QuestionKind::Open,
             answers: Vec::new(),
         },
+        talk: None,
     };
+    if line.accept("talk") {
+        let number = line.number("the number of the talk")?;
+        let blocks = &draft.seminar.plan.agenda.blocks;
+        let block = (1..).zip(blocks).find(|(count, _)| *count == number);
+        question.question.kind = QuestionKind::Scale;
+        question.talk = Some(block.ok_or("there is no such block")?.1.id);
+    }
+    if line.accept("marks") {
+        while let Some(mark) = line.next() {
+            let answers = [(question.id.to_string(), vec![mark])];
+            let sheet = AnswerSheet {
+                id: AnswerSheetId(draft.id()),
+                person: None,
+                answers: answers.into(),
+            };
+            draft.seminar.plan.answers.sheets.push(sheet);
+        }
+    }
     let own = &mut draft.seminar.plan.questionnaire.own_questions;
     own.push(question);
     Ok(())

@@ -4,10 +4,10 @@ use super::Draft;
 use super::line::{Line, Problem, named};
 use kafedra_model::hall::HallMark;
 use kafedra_model::ids::VenueId;
-use kafedra_model::venue::{MenuItem, Venue, VenueChange};
+use kafedra_model::venue::{MenuItem, Venue, VenueChange, VenueMarks};
 
 /// `venue <name> capacity <n> [<equipment> <n>]… [full] [coffee-inside|coffee-outside]
-/// [kind <house>] [near|far] [desk-room|no-desk-room] [visited <day>] [technician <name>] [caterer <name>]`; `full` is all equipment
+/// [cost <roubles>] [marks <place> <service> <surroundings>] [kind <house>] [near|far] [desk-room|no-desk-room] [visited <day>] [technician <name>] [caterer <name>]`; `full` is all equipment
 /// of the season. The last venue is the chosen one, unless it is only a `candidate`.
 pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let mut venue = Venue {
@@ -28,6 +28,7 @@ pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Proble
         technician: String::new(),
         caterer: String::new(),
         notes: String::new(),
+        marks: VenueMarks::default(),
     };
     let mut chosen = Some(venue.id);
     loop {
@@ -63,6 +64,14 @@ pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Proble
             venue.visited = Some(line.date("the day of the visit")?);
         } else if line.accept("technician") {
             venue.technician = line.word("the technician")?;
+        } else if line.accept("cost") {
+            venue.cost = line.money("the cost")?;
+        } else if line.accept("marks") {
+            venue.marks = VenueMarks {
+                place: line.maybe(),
+                service: line.maybe(),
+                surroundings: line.maybe(),
+            };
         } else if line.accept("caterer") {
             venue.caterer = line.word("the caterer")?;
         } else if let Some(need) = need(line) {
@@ -120,7 +129,7 @@ pub(super) fn changed(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Prob
     Ok(())
 }
 
-/// `hall <layout> [<rows> <seats per row>] [lost <n>] [marks <mark>…]`; the mark `all` is every one there is.
+/// `hall <layout> [<rows> <seats per row>] [lost <n>] [signs <n>] [marks <mark>…]`; the mark `all` is every one there is.
 pub(super) fn hall(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let hall = &mut draft.seminar.plan.hall;
     hall.layout = named(&line.word("the layout")?, "the layout")?;
@@ -130,6 +139,9 @@ pub(super) fn hall(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem
     }
     if line.accept("lost") {
         hall.seats_lost = line.number("the lost seats")?;
+    }
+    if line.accept("signs") {
+        hall.signs = line.number("the signs")?;
     }
     if line.accept("marks") {
         while let Some(mark) = line.next() {

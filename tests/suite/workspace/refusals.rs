@@ -1,10 +1,12 @@
 //! Refusals only while the programme allows them, confirmations taken back, and letters with the right hour.
 
 use super::folder::opening;
+use kafedra_model::finding::{Fact, Finding, Severity};
 use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::registration::RegistrationStatus::{Confirmed, Received, Refused};
 use kafedra_model::registration::{Person, Registration};
 use kafedra_model::reminders::{MailingKind, Scope};
+use kafedra_model::seminar::Part;
 use kafedra_organizer::{ErrorCode, Example, Language, Opening, Organizer};
 use std::path::Path;
 
@@ -65,6 +67,52 @@ fn a_refusal_is_locked_in_the_verb_itself_and_says_until_when() {
     let after = of(&organizer, id, people[1]);
     assert_eq!(after.refused, before.refused);
     assert_eq!(after.refusal_reason, "мы закрыли запись");
+}
+
+/// The alarm of half the hours goes by the clock, and only where listeners are picked by hand (REG-16).
+#[test]
+fn registrations_without_an_answer_for_a_day_are_an_alarm() {
+    let folder = tempfile::tempdir().unwrap();
+    let alarm = |organizer: &Organizer, id| {
+        let findings = organizer.check(id).unwrap();
+        let waiting = |finding: &Finding| finding.facts.get("case") == Some(&"waiting".into());
+        let mut found = findings.into_iter().filter(|one| one.rule == "REG-16");
+        found
+            .find(waiting)
+            .map(|finding| finding.facts["waiting"].clone())
+    };
+    let (mut organizer, id, people) = on(folder.path(), "2017-03-20", 3);
+    organizer.set_status(id, people[0], Confirmed, "").unwrap();
+    drop(organizer);
+
+    let (mut organizer, id, _) = on(folder.path(), "2017-03-21", 0);
+    let mut landing = organizer.seminar(id).unwrap().plan.landing;
+    landing.content.get_or_insert_default().form.selects = false;
+    organizer
+        .save_part(id, Part::Landing(landing.clone()))
+        .unwrap();
+    assert_eq!(alarm(&organizer, id), None, "nobody is picked by hand");
+    landing.content.get_or_insert_default().form.selects = true;
+    organizer.save_part(id, Part::Landing(landing)).unwrap();
+    let Some(Fact::Number(waiting)) = alarm(&organizer, id) else {
+        panic!("two people have waited for a day");
+    };
+    organizer.set_status(id, people[1], Confirmed, "").unwrap();
+    assert_eq!(alarm(&organizer, id), Some(Fact::Number(waiting - 1)));
+    organizer
+        .set_status(id, people[2], Refused, "мест нет")
+        .unwrap();
+    assert_ne!(alarm(&organizer, id), Some(Fact::Number(waiting - 1)));
+    let row = &organizer.seminars().unwrap()[0];
+    let findings = organizer.check(id).unwrap();
+    let warnings = findings
+        .iter()
+        .filter(|one| one.severity == Severity::Warning);
+    assert_eq!(
+        row.warnings as usize,
+        warnings.count(),
+        "the table counts it too"
+    );
 }
 
 #[test]

@@ -11,6 +11,7 @@ export const severityTone = { error: 'bad', warning: 'warn', info: 'accent' } as
 export function costsOf(finding: Finding): string[] {
   const cost = finding.consequence;
   if (!cost) return [];
+  if (cost.told_by) return [t('cost-told-by', { rule: cost.told_by })];
   const phrases: string[] = [];
   if (cost.excluded) phrases.push(t('cost-excluded'));
   if (cost.points > 0) phrases.push(t('cost-points', { points: cost.points }));

@@ -97,6 +97,39 @@ pub struct TimedBlock {
     pub ends: NaiveTime,
 }
 
+/// What an agenda measures. A block with a range of minutes counts with both ends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct AgendaMeasure {
+    /// Registration included.
+    pub total: Span,
+    /// From the end of registration to the end.
+    pub business: Span,
+    /// The mandatory blocks by the season's table (PRG-42).
+    pub mandatory: Span,
+    pub breaks: Vec<BreakMeasure>,
+}
+
+/// Where a coffee break lies within the business part (PRG-06, AMB-19).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct BreakMeasure {
+    pub block: BlockId,
+    /// Minutes of the business part before it begins.
+    pub before: Span,
+    /// Minutes that follow it.
+    pub after: Span,
+    /// Where its middle lies, in hundredths of the business part, rounded.
+    pub percent: Span,
+    pub talks_before: u32,
+    pub talks_after: u32,
+}
+
+/// From the least to the most; both are the same where nothing is left open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, specta::Type)]
+pub struct Span {
+    pub from: u32,
+    pub to: u32,
+}
+
 impl Agenda {
     /// Clock times of every block when the first one starts at `start`. Source: F-15.
     ///

@@ -128,7 +128,8 @@ impl From<bool> for Fact {
     }
 }
 
-/// What breaking the rule costs.
+/// What breaking the rule costs. A row of the penalty table that the seminar is charged is told once: by the finding of
+/// its first cause, with the points of the ledger; the other causes only refer to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Consequence {
     /// Row of the penalty table, for instance `PEN-02`.
@@ -136,6 +137,9 @@ pub struct Consequence {
     pub points: u32,
     pub excluded: bool,
     pub compensation: CompensationEffect,
+    /// The rule whose finding tells what the row costs; none where this one does.
+    #[serde(default)]
+    pub told_by: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

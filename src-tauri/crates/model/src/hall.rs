@@ -15,6 +15,8 @@ pub struct Hall {
     pub aisle_after: Option<u32>,
     /// What is placed on the plan.
     pub marks: BTreeSet<HallMark>,
+    /// Direction signs that are made for the way from the door to the hall (DAY-09).
+    pub signs: u32,
 }
 
 #[derive(

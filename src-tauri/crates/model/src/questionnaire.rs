@@ -1,6 +1,6 @@
 //! The partner's own questions, and the answers of listeners (QST-*).
 
-use crate::ids::{AnswerSheetId, PersonId, QuestionId};
+use crate::ids::{AnswerSheetId, BlockId, PersonId, QuestionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -16,6 +16,31 @@ pub struct Questionnaire {
 pub struct OwnQuestion {
     pub id: QuestionId,
     pub question: Question,
+    /// The talk that the marks of this question are for (LEA-07).
+    #[serde(default)]
+    pub talk: Option<BlockId>,
+}
+
+/// What listeners think of a talk, from the marks of their questionnaires (LEA-07).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct TalkRating {
+    pub block: BlockId,
+    pub title: String,
+    /// Questionnaires with a mark for this talk.
+    pub marks: u32,
+    /// The mean of the marks in hundredths, rounded; none without a mark.
+    pub mean_hundredths: Option<u32>,
+    pub verdict: TalkVerdict,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum TalkVerdict {
+    Liked,
+    Fair,
+    Disliked,
+    /// Too few marks to say anything.
+    Open,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

@@ -95,6 +95,11 @@ pub struct Attendance {
     /// Day of the last refusal.
     pub last_refusal: Option<NaiveDate>,
     pub first_registration: Option<NaiveDate>,
+    /// Registrations without an answer for half of the hours in which they may be refused, and still within them
+    /// (REG-16); counted by the clock, where listeners are picked by hand.
+    pub waiting: u32,
+    /// When the first of them came.
+    pub waiting_since: Option<NaiveDateTime>,
     /// Of `registered`, at least one call was made, whatever came of it.
     pub called: u32,
     /// Date of the first and of the last call.

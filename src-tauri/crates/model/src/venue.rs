@@ -70,6 +70,32 @@ pub struct Venue {
     pub technician: String,
     pub caterer: String,
     pub notes: String,
+    #[serde(default)]
+    pub marks: VenueMarks,
+}
+
+/// How well a venue suits, in marks from 1 to 5; what it costs is marked by the sum itself (VEN-13).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct VenueMarks {
+    /// In the centre, near stops, with parking (VEN-02).
+    pub place: Option<u8>,
+    pub service: Option<u8>,
+    pub surroundings: Option<u8>,
+}
+
+/// What a candidate got in the comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+pub struct VenueScore {
+    pub venue: VenueId,
+    /// From 1 to 5: the cheapest candidate has 5; none while its cost is unknown.
+    pub cost: Option<u32>,
+    /// Marks that are still missing.
+    pub missing: u32,
+    /// Sum of the four marks; none while one is missing.
+    pub score: Option<u32>,
+    /// No other candidate has more, and at least one has less.
+    pub best: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

@@ -30,6 +30,7 @@ impl Organizer {
             let city = season.cities.key(&card.city);
             let same = |other: &OtherSeminar| season.cities.key(&other.city) == city;
             seminar.others.retain(same);
+            self.notice_waiting(&mut seminar)?;
         }
         Ok(seminar)
     }
@@ -145,6 +146,9 @@ impl Organizer {
             attendance: seminar.attendance.clone(),
             forecast: kafedra_rules::forecast(pack, seminar),
             times: seminar.plan.agenda.timed(seminar.plan.card.start),
+            agenda: kafedra_rules::agenda_measure(pack, &seminar.plan.agenda),
+            venues: kafedra_rules::venue_scores(&seminar.plan.venues),
+            talks: kafedra_rules::talk_ratings(&seminar.plan),
             photos: seminar.photos.clone(),
             papers: seminar.papers.clone(),
             undo: self.undo.next(seminar.id).map(str::to_owned),

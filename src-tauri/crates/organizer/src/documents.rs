@@ -119,7 +119,9 @@ impl Organizer {
     }
 }
 
-fn stage_row(entry: &TimelineEntry, pack: &Pack, team: &Team, words: &Words) -> StageRow {
+/// A date as a row of the printed plan, with whoever has to see to it.
+#[must_use]
+pub fn stage_row(entry: &TimelineEntry, pack: &Pack, team: &Team, words: &Words) -> StageRow {
     StageRow {
         date: entry.date,
         time: entry.time,

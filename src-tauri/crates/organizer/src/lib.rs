@@ -54,6 +54,7 @@ pub use announcements::{AnnouncementReading, PassageVolume, WordingRemark};
 pub use desk_files::{DifferingPerson, MergedDesk};
 pub use desk_log::LoggedMark;
 pub use desks::{ClashAnswer, ClashView, DeskGap, DeskSummary, DesksView, TwinView};
+pub use documents::stage_row;
 pub use error::{Error, ErrorCode, Explained};
 pub use fixes::apply as apply_fix;
 pub use invitations::{InvitationMade, Scan};

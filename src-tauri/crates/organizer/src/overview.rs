@@ -23,7 +23,8 @@ impl Organizer {
         let mut rows = Vec::with_capacity(neighbours.everyone.len());
         for one in &neighbours.everyone {
             let others = neighbours.others(&self.packs, one)?;
-            let seminar = self.store.read().seminar_beside(one.id, others)?;
+            let mut seminar = self.store.read().seminar_beside(one.id, others)?;
+            self.notice_waiting(&mut seminar)?;
             rows.push(row(&self.packs, &seminar, today)?);
         }
         Ok(rows)

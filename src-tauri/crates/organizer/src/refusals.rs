@@ -2,13 +2,15 @@
 
 use crate::error::{Error, ErrorCode};
 use crate::organizer::Organizer;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::imports::ImportSummary;
 use kafedra_model::refusals::RefusalOffer;
 use kafedra_model::registration::{Registration, RegistrationStatus};
 use kafedra_model::reminders::{ReminderKind, Scope};
-use kafedra_rules::reminders::RefusalLock;
+use kafedra_model::seminar::Seminar;
+use kafedra_rules::Season;
+use kafedra_rules::reminders::{RefusalLock, refuse_until};
 use std::collections::BTreeSet;
 
 impl Organizer {
@@ -33,6 +35,32 @@ impl Organizer {
             ),
             unwritten: u32::try_from(unwritten.len()).unwrap_or(u32::MAX),
         })
+    }
+
+    /// Notices the registrations that have waited for an answer for half of the hours in which they may be refused, where
+    /// listeners are picked by hand (REG-16).
+    pub(crate) fn notice_waiting(&self, seminar: &mut Seminar) -> Result<(), Error> {
+        let page = seminar.plan.landing.content.as_ref();
+        if !page.is_some_and(|page| page.form.selects) {
+            return Ok(());
+        }
+        let pack = self
+            .packs
+            .season(&seminar.plan.card.pack)?
+            .ruled(&seminar.plan);
+        let now = self.now();
+        let too_late = refuse_until(&Season::of(&pack, seminar), now) <= now;
+        let given = TimeDelta::hours(pack.registrations.refusal_max_hours.into());
+        let span = now
+            .checked_sub_signed(given)
+            .zip(now.checked_sub_signed(given / 2));
+        let Some((from, to)) = span.filter(|_| !too_late) else {
+            return Ok(());
+        };
+        let (waiting, since) = self.store.read().unanswered(seminar.id, from, to)?;
+        seminar.attendance.waiting = waiting;
+        seminar.attendance.waiting_since = since;
+        Ok(())
     }
 
     /// Refuses all of these, or nobody when one of them may not be refused any more.

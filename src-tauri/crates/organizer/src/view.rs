@@ -2,7 +2,7 @@
 
 use crate::settings::Settings;
 use chrono::{NaiveDate, NaiveTime};
-use kafedra_model::agenda::TimedBlock;
+use kafedra_model::agenda::{AgendaMeasure, TimedBlock};
 use kafedra_model::checkin::{DeskCounters, Verdict};
 use kafedra_model::finding::{Finding, Phase, Severity};
 use kafedra_model::forecast::RegistrationForecast;
@@ -12,11 +12,13 @@ use kafedra_model::money::Kopecks;
 use kafedra_model::pack::Pack;
 use kafedra_model::papers::Paper;
 use kafedra_model::photos::Photo;
+use kafedra_model::questionnaire::TalkRating;
 use kafedra_model::registration::Attendance;
 use kafedra_model::rulings::QuestionState;
 use kafedra_model::seminar::Plan;
 use kafedra_model::settlement::Settlement;
 use kafedra_model::timeline::TimelineEntry;
+use kafedra_model::venue::VenueScore;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -109,6 +111,11 @@ pub struct Assessment {
     pub forecast: RegistrationForecast,
     /// Clock times of the agenda's blocks.
     pub times: Vec<TimedBlock>,
+    pub agenda: AgendaMeasure,
+    /// Of every candidate venue.
+    pub venues: Vec<VenueScore>,
+    /// Talks about which the questionnaire asks, the best first.
+    pub talks: Vec<TalkRating>,
     pub photos: Vec<Photo>,
     pub papers: Vec<Paper>,
     /// Noun of the edit that Ctrl+Z would undo.

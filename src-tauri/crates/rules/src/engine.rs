@@ -1,5 +1,7 @@
 //! Runs a season's rules over a seminar.
 
+mod told_once;
+
 use crate::observation::Observation;
 use crate::registry::Check;
 use crate::rulebook::Checks;
@@ -35,7 +37,9 @@ pub(crate) fn all_findings(
     let kept = settlement::keeps_programme(all.iter().map(|(_, finding)| finding));
     season.programme_kept.set(Some(kept));
     all.extend(placed(season, seminar, today, |rule| !of_programme(rule)));
-    sorted(all)
+    let mut findings = sorted(all);
+    told_once::tell_rows_once(season, seminar, today, &mut findings);
+    findings
 }
 
 /// The findings of the rules that are wanted, in the order of [`check`].
@@ -116,5 +120,6 @@ pub(crate) fn consequence(penalty: &Penalty) -> Consequence {
         points: u32::try_from(penalty.points).unwrap_or(0),
         excluded: penalty.excludes,
         compensation,
+        told_by: None,
     }
 }

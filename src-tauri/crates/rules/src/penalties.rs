@@ -6,7 +6,7 @@ mod retention;
 
 pub(crate) use public::bad_words;
 pub use public::{text_context, text_kind};
-pub(crate) use retention::mail_days;
+pub(crate) use retention::{breaks, mail_days};
 
 use crate::season::Season;
 use crate::stages::{self, Late, days_late};

@@ -1,5 +1,9 @@
 //! The agenda seen against the season's slots.
 
+mod measure;
+
+pub use measure::agenda_measure;
+
 use kafedra_model::agenda::{Block, BlockKind};
 use kafedra_model::finding::Fix;
 use kafedra_model::pack::{OfficialTalk, Pack, ProgrammeSlot, SlotKind};

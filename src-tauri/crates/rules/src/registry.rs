@@ -141,6 +141,7 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<checks::planned_number::PlannedNumber>("planned_number"),
     Kind::of::<checks::speakers_found::SpeakersFound>("speakers_found"),
     Kind::of::<checks::role_filled::RoleFilled>("role_filled"),
+    Kind::of::<checks::way_shown::WayShown>("way_shown"),
     Kind::of::<checks::staff_arrival::StaffArrival>("staff_arrival"),
     Kind::of::<checks::speaker_contacts::SpeakerContacts>("speaker_contacts"),
     Kind::of::<checks::venue_contact::VenueContact>("venue_contact"),
@@ -158,6 +159,7 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<checks::answers_entered::AnswersEntered>("answers_entered"),
     // The day, the report and the leads.
     Kind::of::<checks::checklist_tick::ChecklistTick>("checklist_tick"),
+    Kind::of::<checks::running_late::RunningLate>("running_late"),
     Kind::of::<checks::photos_per_stage::PhotosPerStage>("photos_per_stage"),
     Kind::of::<checks::photo_date::PhotoDate>("photo_date"),
     Kind::of::<checks::report_due::ReportDue>("report_due"),

@@ -2,7 +2,7 @@
 
 use crate::columns::{Time, date};
 use crate::{Reader, StoreError};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use kafedra_model::ids::SeminarId;
 use kafedra_model::registration::Attendance;
 use rusqlite::Row;
@@ -23,6 +23,27 @@ impl Reader<'_> {
         self.count_arrivals(seminar, &mut attendance)?;
         (attendance.first_call, attendance.last_call) = self.calls(seminar)?;
         Ok(attendance)
+    }
+
+    /// Registrations after `from` and not after `to` that nobody has answered: how many, and when the first came (REG-16).
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn unanswered(
+        &self,
+        seminar: SeminarId,
+        from: NaiveDateTime,
+        to: NaiveDateTime,
+    ) -> Result<(u32, Option<NaiveDateTime>), StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT count(*), min(registered) FROM registration INDEXED BY registration_by_time
+             WHERE seminar_id = ?1 AND registered > ?2 AND registered <= ?3
+                 AND status = 'received' AND staff = 0 AND walk_in = 0",
+        )?;
+        let found = statement.query_row((seminar.0, Time(from), Time(to)), |row| {
+            Ok((row.get(0)?, row.get::<_, Option<Time>>(1)?))
+        })?;
+        Ok((found.0, found.1.map(|Time(first)| first)))
     }
 
     fn count_registrations(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hall } from '../../api';
 import { hallPlan, seatCount } from './plan';
 
-const hall: Hall = { layout: 'theatre', rows: 8, seats_per_row: 10, seats_lost: 4, aisle_after: 5, marks: [] };
+const hall: Hall = { layout: 'theatre', rows: 8, seats_per_row: 10, seats_lost: 4, aisle_after: 5, marks: [], signs: 0 };
 
 describe('the plan of the hall', () => {
   it('draws every seat and strikes out as many as are lost', () => {

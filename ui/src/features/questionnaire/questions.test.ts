@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerSheet } from '../../api';
-import { answered, asked, mean, newSheet, tally, type AskedQuestion } from './questions';
+import type { Agenda, AnswerSheet } from '../../api';
+import { aboutTalks, answered, asked, mean, newSheet, tally, type AskedQuestion } from './questions';
 
 const size: AskedQuestion = { id: 'size', text: 'Сколько вас?', kind: 'single', answers: ['до 10', 'больше'] };
 const mark: AskedQuestion = { id: 'mark', text: 'Как вам?', kind: 'scale', answers: [] };
@@ -9,7 +9,7 @@ const sheet = (answers: Record<string, string[]>): AnswerSheet => ({ id: 's', pe
 describe('the questionnaire', () => {
   it('asks the questions of the season first and leaves them as they are', () => {
     const template = { sample: true, title: '', source: '', questions: [{ id: 'size', text: 'Сколько вас?', kind: 'single' as const, answers: ['до 10'] }] };
-    const own = { own_questions: [{ id: 'own', question: { text: 'Ещё?', kind: 'open' as const, answers: [] } }] };
+    const own = { own_questions: [{ id: 'own', question: { text: 'Ещё?', kind: 'open' as const, answers: [] }, talk: null }] };
     expect(asked(template, own).map(({ id }) => id)).toEqual(['size', 'own']);
   });
 
@@ -26,6 +26,19 @@ describe('the questionnaire', () => {
   it('takes the mean of the marks given', () => {
     expect(mean(mark, [sheet({ mark: ['5'] }), sheet({ mark: ['4'] }), sheet({})])).toBe(4.5);
     expect(mean(mark, [sheet({})])).toBeNull();
+  });
+
+  it('asks about every talk once, and about nothing else', () => {
+    const block = (id: string, kind: string) => ({ id, kind, title: id, points: [], speakers: [] });
+    const blocks = [block('coffee', 'coffee_break'), block('one', 'talk'), block('two', 'story'), block('end', 'questions')];
+    const agenda = { title: '', blocks } as unknown as Agenda;
+    const first = aboutTalks(agenda, []);
+    expect(first.map(({ talk, question }) => [talk, question.kind])).toEqual([
+      ['one', 'scale'],
+      ['two', 'scale'],
+    ]);
+    expect(aboutTalks(agenda, first)).toEqual([]);
+    expect(aboutTalks(agenda, first.slice(1)).map(({ talk }) => talk)).toEqual(['one']);
   });
 
   it('keeps no empty answers', () => {

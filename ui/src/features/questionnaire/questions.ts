@@ -1,6 +1,7 @@
 /** The questions as they are printed: those of the season, then the partner's own. */
-import type { AnswerSheet, OwnQuestion, Question, QuestionKind, Questionnaire, QuestionnaireTemplate } from '../../api';
+import type { Agenda, AnswerSheet, OwnQuestion, Question, QuestionKind, Questionnaire, QuestionnaireTemplate } from '../../api';
 import { newId } from '../../app/ids';
+import { t } from '../../app/words.svelte';
 
 export interface AskedQuestion extends Question {
   id: string;
@@ -19,7 +20,18 @@ export function hasChoices(kind: QuestionKind): boolean {
 }
 
 export function newQuestion(): OwnQuestion {
-  return { id: newId(), question: { text: '', kind: 'single', answers: [] } };
+  return { id: newId(), question: { text: '', kind: 'single', answers: [] }, talk: null };
+}
+
+/** A question with marks for every talk of the agenda that nothing asks about yet. */
+export function aboutTalks(agenda: Agenda, own: readonly OwnQuestion[]): OwnQuestion[] {
+  const talks = agenda.blocks.filter(({ kind }) => kind === 'talk' || kind === 'story' || kind === 'workshop');
+  const unasked = talks.filter(({ id }) => !own.some(({ talk }) => talk === id));
+  return unasked.map(({ id, title }) => ({
+    id: newId(),
+    question: { text: t('questionnaire-about-talk', { title }), kind: 'scale', answers: [] },
+    talk: id,
+  }));
 }
 
 /** A sheet without the questions that were left empty. */

@@ -1,5 +1,5 @@
 /** What a venue is compared by, in the order in which one looks at it. */
-import type { Pack, Venue } from '../../api';
+import type { Pack, Venue, VenueScore } from '../../api';
 import { dateShort, moneyShort, number } from '../../app/format';
 import { packText, t } from '../../app/words.svelte';
 
@@ -59,6 +59,31 @@ export function facts(): Need[] {
     words('caterer'),
   ];
 }
+
+export const marks = ['place', 'service', 'surroundings'] as const;
+
+/** What the organizer thinks of the venues, from 1 to 5, and the sum. */
+export function opinions(scores: readonly VenueScore[]): Need[] {
+  const of = (venue: Venue): VenueScore | undefined => scores.find((score) => score.venue === venue.id);
+  const mark = (value: number | null | undefined): Cell => (value ? { text: number(value), tone: 'neutral' } : unknown());
+  return [
+    ...marks.map((id) => ({ id: `mark-${id}`, label: t(`venue-mark-${id}`), cell: (venue: Venue) => mark(venue.marks[id]) })),
+    { id: 'mark-cost', label: t('venue-mark-cost'), asked: t('venue-mark-cost-hint'), cell: (venue) => mark(of(venue)?.cost) },
+    {
+      id: 'score',
+      label: t('venue-score'),
+      cell: (venue) => {
+        const { score = null, missing = most / 5, best = false } = of(venue) ?? {};
+        if (score === null) return unknown(t('venue-score-missing', { count: missing }));
+        const text = t('venue-score-of', { score, most });
+        return best ? { text: `${text} · ${t('venue-best')}`, tone: 'ok' } : { text, tone: 'neutral' };
+      },
+    },
+  ];
+}
+
+/** Four marks of five. */
+const most = 20;
 
 /** How many demands are met. */
 export function met(needs: readonly Need[], venue: Venue): number {

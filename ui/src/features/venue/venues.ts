@@ -39,5 +39,6 @@ export function emptyVenue(): Venue {
     technician: '',
     caterer: '',
     notes: '',
+    marks: { place: null, service: null, surroundings: null },
   };
 }

@@ -73,14 +73,16 @@ fn finding_line(finding: &Finding, words: &Words) -> String {
     }
     if let Some(consequence) = &finding.consequence {
         let penalty = consequence.penalty.as_deref().unwrap_or_default();
+        let told_by = consequence.told_by.as_deref();
         let args = [
             ("penalty", penalty.into()),
             ("points", consequence.points.into()),
+            ("rule", told_by.unwrap_or_default().into()),
         ];
-        let key = if consequence.excluded {
-            "cli-excluded"
-        } else {
-            "cli-points"
+        let key = match told_by {
+            Some(_) => "cli-told-by",
+            None if consequence.excluded => "cli-excluded",
+            None => "cli-points",
         };
         line.push_str(&format!("\n        {}", words.text(key, &args)));
     }

@@ -197,6 +197,7 @@ fn venues() -> Venues {
         technician: "Рустем, +7 000 765-43-09".into(),
         caterer: String::new(),
         notes: String::new(),
+        marks: kafedra_model::venue::VenueMarks::default(),
     };
     Venues {
         chosen: Some(venue.id),
@@ -298,6 +299,7 @@ fn own_question() -> OwnQuestion {
             kind: QuestionKind::Open,
             answers: Vec::new(),
         },
+        talk: None,
     }
 }
 

@@ -201,6 +201,7 @@ impl Story {
             technician: "дежурный инженер, +75550000007".to_owned(),
             caterer: "кафе при зале, +75550000008".to_owned(),
             notes: String::new(),
+            marks: kafedra_model::venue::VenueMarks::default(),
         };
         self.plan.venues.chosen = Some(venue.id);
         self.plan.venues.candidates.push(venue);

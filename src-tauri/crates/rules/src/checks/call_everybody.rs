@@ -1,11 +1,13 @@
 //! Everybody registered is called two or three days before the seminar, by the number of registrations.
 //!
-//! Looked at inside the days of calling; what is missed then is told by the row of the penalty table.
+//! Said inside the days of calling, and once they are over and somebody was not called in time.
 //!
-//! Facts: `registered`, `called`, `uncalled`, `call_date`, `last_date`.
+//! Facts: `case` (`due` or `missed`), `registered`, `called`, `uncalled`, `call_date`, `last_date`.
 
+use crate::penalties::breaks;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
+use kafedra_model::finding::Severity;
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
@@ -25,13 +27,21 @@ impl Check for CallEverybody {
         let first = season.days_before(ahead);
         let last = season.days_before(rules.call_days_before_below);
         let uncalled = attendance.registered.saturating_sub(attendance.called);
-        if uncalled == 0 || today < first || last < today {
+        let missed = breaks(season, seminar, today).uncalled;
+        let due = uncalled > 0 && (first..=last).contains(&today);
+        if missed == 0 && !due {
             return Vec::new();
         }
-        let told = Observation::new()
+        let told = if missed > 0 {
+            let told = Observation::new().severity(Severity::Error);
+            told.fact("case", "missed").fact("uncalled", missed)
+        } else {
+            let told = Observation::new().fact("case", "due");
+            told.fact("uncalled", uncalled)
+        };
+        let told = told
             .fact("registered", attendance.registered)
             .fact("called", attendance.called)
-            .fact("uncalled", uncalled)
             .fact("call_date", first)
             .fact("last_date", last);
         vec![told]

@@ -1,10 +1,11 @@
 //! The last reminder goes out by e-mail in the morning of the day before the seminar.
 //!
-//! Facts: `case` (`today`, `afternoon`), `due_date`, `latest`, `sent_time`.
+//! Facts: `case` (`today`, `afternoon`, `missed`), `due_date`, `latest`, `sent_time`.
 
-use crate::penalties::mail_days;
+use crate::penalties::{breaks, mail_days};
 use crate::{Check, Observation, Season};
 use chrono::{NaiveDate, NaiveTime};
+use kafedra_model::finding::Severity;
 use kafedra_model::reminders::MailingKind;
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
@@ -35,6 +36,8 @@ impl Check for FinalMail {
         let begun = seminar.attendance.registered > 0;
         if today == due && begun {
             vec![told("today")]
+        } else if breaks(season, seminar, today).final_missing {
+            vec![told("missed").severity(Severity::Error)]
         } else {
             Vec::new()
         }

@@ -55,7 +55,7 @@ impl RoleFilled {
     }
 }
 
-fn free_member(seminar: &Seminar, role: Role) -> Option<Fix> {
+pub(super) fn free_member(seminar: &Seminar, role: Role) -> Option<Fix> {
     let members = seminar.plan.team.members.iter();
     let named = members.filter(|member| !member.name.trim().is_empty());
     let free = named.filter(|member| member.roles.iter().all(|other| go_together(*other, role)));

@@ -15,27 +15,11 @@ pub(super) fn broken(
     seminar: &Seminar,
     today: NaiveDate,
 ) -> Vec<PenaltyEntry> {
-    let registrations = &season.pack.registrations;
-    let attendance = &seminar.attendance;
-    if attendance.first_registration.is_none() || seminar.plan.stages.withdrawn.is_some() {
-        return Vec::new();
-    }
-    let gap = longest_gap(season, seminar, today)
-        .filter(|gap| gap.days > i64::from(registrations.weekly_mail_max_gap_days));
-    let last_call_day = season.days_before(registrations.call_days_before_below);
-    let calls_over = today > last_call_day;
-    let too_late = attendance
-        .first_call
-        .is_some_and(|first| first > last_call_day);
-    let uncalled = if too_late {
-        attendance.registered
-    } else {
-        attendance.registered.saturating_sub(attendance.called)
-    };
-    let uncalled = if calls_over { uncalled } else { 0 };
-    let final_day = season.days_before(registrations.final_mail_days_before);
-    let final_mail = mail_days(seminar, MailingKind::Final).contains(&final_day);
-    let final_missing = today > final_day && !final_mail;
+    let Breaks {
+        gap,
+        uncalled,
+        final_missing,
+    } = breaks(season, seminar, today);
     let parts = [gap.is_some(), uncalled > 0, final_missing];
     let count = parts.iter().filter(|part| **part).count();
     if count == 0 {
@@ -54,12 +38,50 @@ pub(super) fn broken(
     vec![told]
 }
 
+/// What of the scheme was not kept up to a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Breaks {
+    /// The longest time between mails, where it is too long.
+    pub(crate) gap: Option<Gap>,
+    /// People who were not called in time.
+    pub(crate) uncalled: u32,
+    pub(crate) final_missing: bool,
+}
+
 /// Days between two mails that follow each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Gap {
-    from: NaiveDate,
-    to: NaiveDate,
-    days: i64,
+pub(crate) struct Gap {
+    pub(crate) from: NaiveDate,
+    pub(crate) to: NaiveDate,
+    pub(crate) days: i64,
+}
+
+/// What is broken of the scheme; nothing before the first registration and after a withdrawal.
+pub(crate) fn breaks(season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Breaks {
+    let registrations = &season.pack.registrations;
+    let attendance = &seminar.attendance;
+    if attendance.first_registration.is_none() || seminar.plan.stages.withdrawn.is_some() {
+        return Breaks::default();
+    }
+    let gap = longest_gap(season, seminar, today)
+        .filter(|gap| gap.days > i64::from(registrations.weekly_mail_max_gap_days));
+    let last_call_day = season.days_before(registrations.call_days_before_below);
+    let calls_over = today > last_call_day;
+    let too_late = attendance
+        .first_call
+        .is_some_and(|first| first > last_call_day);
+    let uncalled = if too_late {
+        attendance.registered
+    } else {
+        attendance.registered.saturating_sub(attendance.called)
+    };
+    let final_day = season.days_before(registrations.final_mail_days_before);
+    let final_mail = mail_days(seminar, MailingKind::Final).contains(&final_day);
+    Breaks {
+        gap,
+        uncalled: if calls_over { uncalled } else { 0 },
+        final_missing: today > final_day && !final_mail,
+    }
 }
 
 /// The longest time without an e-mail, from the first registration to the day of the last mail or, before

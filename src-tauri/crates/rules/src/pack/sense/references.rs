@@ -136,56 +136,61 @@ fn references(pack: &Pack) -> Vec<Reference<'_>> {
             what: What::Calendar,
         },
     ];
-    for (i, rule) in pack.rules.iter().enumerate() {
-        refer(
-            &mut found,
-            format!("rules.{i}.consequence"),
+    let named = [
+        each("rules", "consequence", What::Penalty, &pack.rules, |e| {
+            &e.consequence
+        }),
+        each(
+            "checklist",
+            "penalty",
             What::Penalty,
-            &rule.consequence,
-        );
-    }
-    for (i, item) in pack.checklist.iter().enumerate() {
-        refer(
-            &mut found,
-            format!("checklist.{i}.penalty"),
-            What::Penalty,
-            &item.penalty,
-        );
-        refer(
-            &mut found,
-            format!("checklist.{i}.needs_photo"),
+            &pack.checklist,
+            |e| &e.penalty,
+        ),
+        each(
+            "checklist",
+            "needs_photo",
             What::PhotoStage,
-            &item.needs_photo,
-        );
-    }
-    for (i, stage) in pack.stages.iter().enumerate() {
-        refer(
-            &mut found,
-            format!("stages.{i}.after"),
-            What::Stage,
-            &stage.after,
-        );
-    }
-    for (i, penalty) in pack.penalties.iter().enumerate() {
-        refer(
-            &mut found,
-            format!("penalties.{i}.stage"),
-            What::Stage,
-            &penalty.stage,
-        );
-    }
+            &pack.checklist,
+            |e| &e.needs_photo,
+        ),
+        each("stages", "after", What::Stage, &pack.stages, |e| &e.after),
+        each("penalties", "stage", What::Stage, &pack.penalties, |e| {
+            &e.stage
+        }),
+    ];
+    found.extend(named.into_iter().flatten());
     for (i, sample) in pack.samples.iter().enumerate() {
         for (j, block) in sample.blocks.iter().enumerate() {
             let path = format!("samples.{i}.blocks.{j}");
-            refer(&mut found, format!("{path}.slot"), What::Slot, &block.slot);
-            refer(&mut found, format!("{path}.talk"), What::Talk, &block.talk);
+            let slot = refer(format!("{path}.slot"), What::Slot, &block.slot);
+            found.extend(slot.into_iter().chain(refer(
+                format!("{path}.talk"),
+                What::Talk,
+                &block.talk,
+            )));
         }
     }
     found
 }
 
-fn refer<'a>(found: &mut Vec<Reference<'a>>, path: String, what: What, name: &'a Option<String>) {
-    found.extend(name.as_deref().map(|name| Reference { path, name, what }));
+/// The names in one field of every entry of a list.
+fn each<'a, T>(
+    list: &str,
+    field: &str,
+    what: What,
+    entries: &'a [T],
+    name: fn(&T) -> &Option<String>,
+) -> Vec<Reference<'a>> {
+    let entries = entries.iter().enumerate();
+    let named =
+        entries.filter_map(|(i, entry)| refer(format!("{list}.{i}.{field}"), what, name(entry)));
+    named.collect()
+}
+
+fn refer(path: String, what: What, name: &Option<String>) -> Option<Reference<'_>> {
+    let name = name.as_deref()?;
+    Some(Reference { path, name, what })
 }
 
 /// Parameters are read by each kind of check alone; those of these names refer to entries of the pack.

@@ -85,69 +85,55 @@ fn ranges(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
 
 type Named = (&'static str, u32);
 
+/// Two fields of one section, by the names that they have in the file.
+macro_rules! range {
+    ($section:literal, $of:expr, $low:ident, $high:ident) => {
+        (
+            $section.to_owned(),
+            (stringify!($low), $of.$low),
+            (stringify!($high), $of.$high),
+        )
+    };
+}
+
 fn single_ranges(pack: &Pack) -> Vec<(String, Named, Named)> {
     let (programme, listeners) = (&pack.programme, &pack.listeners);
     let (registrations, leads) = (&pack.registrations, &pack.leads);
-    let (kit, day) = (&pack.kit, &pack.day);
-    let band = programme.coffee_middle;
-    let pair = |section: &str, low: Named, high: Named| (section.to_owned(), low, high);
+    let (band, share) = (
+        programme.coffee_middle,
+        pack.compensation.offtopic_text_limit,
+    );
     vec![
-        pair(
-            "programme",
-            ("points_min", programme.points_min),
-            ("points_max", programme.points_max),
-        ),
-        pair(
-            "programme.coffee_middle",
-            ("from_percent", band.from_percent),
-            ("to_percent", band.to_percent),
-        ),
-        pair(
-            "listeners",
-            ("zero_below", listeners.zero_below),
-            ("minimum_other_city", listeners.minimum_other_city),
-        ),
-        pair(
-            "listeners",
-            ("zero_below", listeners.zero_below),
-            ("minimum_large_city", listeners.minimum_large_city),
-        ),
-        pair(
+        range!("programme", programme, points_min, points_max),
+        range!("programme.coffee_middle", band, from_percent, to_percent),
+        range!("listeners", listeners, zero_below, minimum_other_city),
+        range!("listeners", listeners, zero_below, minimum_large_city),
+        range!(
             "registrations",
-            ("neglected_low_percent", registrations.neglected_low_percent),
-            (
-                "neglected_high_percent",
-                registrations.neglected_high_percent,
-            ),
+            registrations,
+            neglected_low_percent,
+            neglected_high_percent
         ),
-        pair(
+        range!(
             "registrations",
-            ("repeat_weeks_from", registrations.repeat_weeks_from),
-            ("repeat_weeks_to", registrations.repeat_weeks_to),
+            registrations,
+            repeat_weeks_from,
+            repeat_weeks_to
         ),
-        pair(
-            "leads",
-            ("next_event_weeks_from", leads.next_event_weeks_from),
-            ("next_event_weeks_to", leads.next_event_weeks_to),
-        ),
+        range!("leads", leads, next_event_weeks_from, next_event_weeks_to),
         // Counted back from the day: the earlier day has the larger number.
-        pair(
-            "kit",
-            ("prepare_days_to", kit.prepare_days_to),
-            ("prepare_days_from", kit.prepare_days_from),
-        ),
-        pair(
+        range!("kit", pack.kit, prepare_days_to, prepare_days_from),
+        range!(
             "day",
-            ("equipment_check_minutes_to", day.equipment_check_minutes_to),
-            (
-                "equipment_check_minutes_from",
-                day.equipment_check_minutes_from,
-            ),
+            pack.day,
+            equipment_check_minutes_to,
+            equipment_check_minutes_from
         ),
-        pair(
-            "compensation.offtopic_text_limit",
-            ("parts", pack.compensation.offtopic_text_limit.parts),
-            ("of", pack.compensation.offtopic_text_limit.of.max(1)),
+        (
+            "compensation.offtopic_text_limit".to_owned(),
+            ("parts", share.parts),
+            // Nothing at all is told as such.
+            ("of", share.of.max(1)),
         ),
     ]
 }
