@@ -34,6 +34,22 @@ fn the_page_of_questions_agrees_with_the_season() {
     compare("docs/questions.md", &questions_page(&season_pack()));
 }
 
+/// An answer either rules or says why there is nothing to rule; one that rules makes no excuses.
+#[test]
+fn an_answer_that_changes_nothing_says_why() {
+    for language in Language::ALL {
+        let words = season_words(language);
+        for question in &season_pack().questions {
+            for reading in question.readings.iter().skip(1) {
+                let key = format!("reading-{}-{}", question.id, reading.id);
+                let rules = !reading.set.is_empty() || reading.asks.is_some();
+                let silent = questions::unreckoned(&words, &key).is_empty();
+                assert_eq!(rules, silent, "{language}: {key}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_kind_of_check_is_used_and_explained() {
     let pack = season_pack();

@@ -179,6 +179,10 @@ export type Announcements = {
 
 /**  Word lists of the wording check (annex 2). Words are stems: `конференци` finds every form. */
 export type AnnouncingRules = {
+	/**  The season's hashtag may stand in a mailing to a cold base, though it names the product (AMB-28). */
+	cold_hashtag_allowed: boolean,
+	/**  Of a mailing to a cold base only the text is read for names, not the subject, the sender and the links (AMB-29). */
+	cold_text_only: boolean,
 	/**  Stage that has to be approved before the partner announces anything (ANN-23). */
 	after_stage: string,
 	/**  Event names that must not stand in place of "семинар" (PRG-02). */
@@ -285,6 +289,10 @@ export type Application = {
 export type ApplicationRules = {
 	group_collect_working_days: number,
 	group_review_working_days: number,
+	/**  A week too short for a group is reviewed on its last working day (AMB-41). */
+	short_week_reviewed: boolean,
+	/**  Applying on the last day of the window is soon enough, though its group is reviewed a week later (AMB-40). */
+	last_day_will_do: boolean,
 	test_max_mistakes: number,
 	max_seminars_per_city: number,
 	max_seminars_per_city_per_week: number,
@@ -341,6 +349,8 @@ export type Attendance = {
 	last_call: string | null,
 	/**  Unique outside people who came, walk-ins included, staff excluded (AMB-37). */
 	attended: number,
+	/**  Staff, speakers and sponsors who were marked as present; none of `attended` (AMB-37). */
+	staff_attended: number,
 	walk_ins: number,
 	/**  Of `attended`, those who were handed a kit. */
 	kits_handed: number,
@@ -573,6 +583,14 @@ export type CompensationRules = {
 	cap_per_organizer: boolean,
 	/**  Companies of clients count among the outside companies (AMB-21). */
 	clients_count: boolean,
+	/**  Partners that neither sell nor implement are exempt from the limit too (AMB-22). */
+	any_partner_exempt: boolean,
+	/**  The coordinator decides what an exclusion leaves: the figures stay as an upper bound, nothing is sure (AMB-46). */
+	exclusion_negotiable: boolean,
+	/**  The bonus pays its part of the list price, and the partner's discount lowers what is left to pay (AMB-50). */
+	bonus_of_list_price: boolean,
+	/**  Passages about the problem belong to the seminar's topic (AMB-51). */
+	problem_on_topic: boolean,
 };
 
 /**  A condition of full compensation and points (COM-26). */
@@ -697,6 +715,8 @@ export type Country = {
 
 /**  When the money comes and what it buys (COM-03, COM-04, COM-27, F-19). */
 export type Credit = {
+	/**  The bonus pays its part of the list price, so that one has to be entered (AMB-50). */
+	of_list_price: boolean,
 	/**  Latest day of crediting; none until the report is accepted. */
 	credited_by: string | null,
 	lapses: string | null,
@@ -758,6 +778,8 @@ export type DeadlineRules = {
 	lateness_unit: LatenessUnit,
 	/**  Whether the due day itself is still in time (AMB-01). */
 	deadline_inclusive: boolean,
+	/**  Lateness in a stage without a row in the penalty table has no consequence (AMB-38). */
+	only_rows_count: boolean,
 	/**  Country code of the work calendar that counts when a seminar's own country has none (AMB-44). */
 	default_calendar: string,
 };
@@ -1521,6 +1543,10 @@ export type LandingRules = {
 	banned_in_domain: string[],
 	/**  Hosts of event databases and form services (LND-38). */
 	denied_hosts: string[],
+	/**  Hosts of the vendor's own forms and sites; whether they are third parties is open (AMB-56). */
+	vendor_hosts: string[],
+	/**  Forms and pages on `vendor_hosts` are as good as one's own. */
+	vendor_hosts_allowed: boolean,
 };
 
 export type Language = "ru" | "en";
@@ -1641,6 +1667,8 @@ export type ListenerRules = {
 	zero_below: number,
 	/**  Planned number advised to those without experience (VEN-06). */
 	first_time_plan: number,
+	/**  Everybody in the hall counts as a listener, the team and the speakers too (AMB-37). */
+	everybody_counts: boolean,
 };
 
 /**  One arrival of the log. */
@@ -1846,11 +1874,14 @@ export type OpenQuestion = {
 
 export type OrderKind = "licence" | "renewal" | "upgrade" | "physical_goods" | "marketplace" | "promo_item";
 
-/**  A line of an order. The price is the one after the partner discount (AMB-50). */
+/**  A line of an order. */
 export type OrderLine = {
 	title: string,
 	kind: OrderKind,
+	/**  After the partner's discount. */
 	price: Kopecks,
+	/**  Before the discount; it counts only where the bonus pays a part of it (AMB-50). */
+	list_price: Kopecks | null,
 };
 
 export type OrderOutcome = {
@@ -2263,6 +2294,13 @@ export type PointsRules = {
 	order: PointsOrder,
 	/**  Of rows with one cause only the largest is taken (AMB-12). */
 	one_row_per_cause: boolean,
+	/**  Deductions stop at zero instead of becoming a debt (AMB-11). */
+	never_negative: boolean,
+	/**
+	 *  Of several partners with product talks the one in this place of the list of organizers receives the points,
+	 *  counted from 1 (AMB-49).
+	 */
+	recipient_number: number | null,
 };
 
 /**  The postal address in the demanded order (KIT-04). */
@@ -2310,6 +2348,10 @@ export type ProgrammeRules = {
 	/**  Registration before the first talk, when nothing else is said (AMB-54), in minutes. */
 	registration_minutes: number,
 	coffee_middle: MiddleBand,
+	/**  Another order and another length of a block are changes of an approved programme too (AMB-33). */
+	shifts_are_changes: boolean,
+	/**  The title is compared letter by letter, quotes and dashes included (AMB-61). */
+	title_to_the_letter: boolean,
 	/**  Names of other developers of CMS, portals and CRM that must not be mentioned (PRG-36). The season names none. */
 	competitors: string[],
 	/**  Words that hint at a topic the season does not want (PRG-38). */
@@ -2393,6 +2435,8 @@ export type ReadingState = {
 	asks: boolean,
 	/**  Empty until the organizer puts it into words. */
 	text: string,
+	/**  Why it is written down and changes nothing that is reckoned; empty where it changes something. */
+	unreckoned: string,
 };
 
 /**  A client of the vendor who came by the partner's promo code. */
@@ -2426,6 +2470,8 @@ export type ReferralReward = {
 	first_payment_percent: number,
 	next_payments_percent: number,
 	years: number,
+	/**  The years count from the first payment instead of the registration (AMB-60). */
+	from_first_payment: boolean,
 };
 
 /**  A registration that waits for an answer, and until when it may still be a refusal (REG-16, REG-17). */
@@ -2529,12 +2575,20 @@ export type RegistrationRules = {
 	call_threshold: number,
 	call_days_before_below: number,
 	call_days_before_above: number,
+	/**  A call day that is a day off moves to the working day before it (AMB-31). */
+	calls_on_working_days: boolean,
 	weekly_mail_max_gap_days: number,
 	final_mail_days_before: number,
 	/**  The final mail counts as sent in the morning up to this hour, `HH:MM`. */
 	final_mail_latest: string,
 	refusal_max_hours: number,
 	refusal_ban_days_before: number,
+	/**  The letter that an application has arrived confirms it already: nobody is refused after it (AMB-35). */
+	receipt_confirms: boolean,
+	/**  The list closes at as many registrations as listeners are planned, whatever the turnout (AMB-36). */
+	closes_at_planned: boolean,
+	/**  The last mail goes only to those who confirmed or are in doubt, also when all are chosen (AMB-64). */
+	final_mail_only_sure: boolean,
 	/**  The first entry that names the city holds; the entry with `*` holds for all others. */
 	turnout: Turnout[],
 	/**  Turnout in percent when reminders are neglected (REG-15). */
@@ -2930,12 +2984,16 @@ export type Speaker = {
 export type SpeakerCategory = "organizer" | 
 /**  Another partner that sells and implements the vendor's products. */
 "partner" | 
+/**  Another partner of the vendor that neither sells nor implements (AMB-22). */
+"other_partner" | 
 /**  A client of the vendor. */
 "client" | "outside" | 
 /**  The vendor's own staff: never allowed (ELG-27). */
 "vendor" | 
 /**  A developer of competing products: never allowed (PRG-37). */
-"competitor";
+"competitor" | 
+/**  A developer of a CRM: named in the programme's example, but not in its rule (AMB-24). */
+"crm_maker";
 
 export type StageRecord = {
 	/**  In order of sending; the first is the first submission, the others are resubmissions. */
@@ -2956,6 +3014,8 @@ export type StageRules = {
 	after: string | null,
 	/**  Nothing is approved: giving it is enough (the postal address). */
 	given: boolean,
+	/**  It may be sent before the stage in `after` is approved (AMB-39). */
+	any_order: boolean,
 	/**  From this day nothing is taken at all, by the letter of the programme (PRG-04). */
 	hard_stop: string | null,
 	/**  Catalogue ids of what is done before the material is sent. */
@@ -3119,6 +3179,8 @@ export type Touch =
 "short_week" | 
 /**  There is a programme, and it is not approved. */
 "programme_open" | 
+/**  The programme is no longer the approved one, be it only in its times. */
+"programme_changed" | 
 /**  The programme's title is not letter by letter the season's. */
 "title_spelling" | 
 /**  An official talk has more points than a talk may have. */
@@ -3224,6 +3286,8 @@ export type VenueRules = {
 	rent_extra_minutes: number,
 	/**  Minutes needed before registration starts (VEN-11). */
 	setup_minutes: number,
+	/**  The programme that the rent must exceed begins with the first talk instead of registration (AMB-59). */
+	rent_from_first_talk: boolean,
 	banned_layouts: Layout[],
 	/**  From so many days before the seminar a change of venue excludes (VEN-16). */
 	freeze_days: number,

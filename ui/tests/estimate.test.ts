@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Estimate, LineReason, Pack } from '../src/api';
+import type { Estimate, LineOutcome, LineReason, Pack } from '../src/api';
 import { hasWords } from '../src/app/words.svelte';
 import { grouped, kindsToAdd, newLine, reasonTone, sum, withLine, withOrganizer, withoutLine, withoutOrganizer } from '../src/features/estimate/lines';
 import { fixtures } from './fixtures.js';
@@ -15,6 +15,8 @@ describe('an estimate', () => {
   it('parts its lines by what the season pays back', () => {
     expect(grouped(estimate.lines, pack).map((group) => group.lines)).toEqual([[hall], [badge]]);
     expect(grouped([newLine('no_such_kind', '')], pack)[1]?.lines.length).toBe(1);
+    const agreed = new Map([[badge.id, { reason: 'agreed' } as LineOutcome]]);
+    expect(grouped(estimate.lines, pack, agreed).map((group) => group.lines)).toEqual([estimate.lines, []]);
   });
 
   it('offers every kind that is paid back, and one for the rest', () => {

@@ -85,10 +85,12 @@ agenda-speaker-phone = Phone
 agenda-speaker-category = Speaks for
 agenda-category-organizer = Organizer
 agenda-category-partner = Another partner
+agenda-category-other-partner = Partner that neither sells nor implements
 agenda-category-client = Client
 agenda-category-outside = Outside expert
 agenda-category-vendor = Vendor
 agenda-category-competitor = Competing developer
+agenda-category-crm-maker = Maker of a CRM
 
 ## Compared with the approved agenda
 

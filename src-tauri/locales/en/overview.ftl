@@ -20,6 +20,7 @@ overview-stakes = What is at stake
 overview-steps = Step by step
 overview-excluded = The seminar is excluded from the programme
 overview-excluded-text = There will be no compensation and no points. The settlement says why.
+overview-excluded-open = What is left of compensation and points is for the coordinator to say: the sums below are an upper bound.
 overview-points = Points
 overview-points-of = of { $base }, penalties −{ $penalties }
 overview-points-full = no penalties

@@ -281,6 +281,7 @@ format-hours-minutes = { $hours } h { $minutes } min
 questions-title = Open questions: { $count }
 questions-note = The programme gives no single answer here. Record what the coordinator said: everything is then reckoned by it.
 questions-safe = the safe reading
+questions-unreckoned = Written down, no figure changes: { $why }.
 questions-value = How much
 questions-who = Who answered, and where
 questions-who-example = The coordinator, task “Estimate”

@@ -86,10 +86,12 @@ agenda-speaker-phone = Телефон
 agenda-speaker-category = От кого выступает
 agenda-category-organizer = Организатор
 agenda-category-partner = Другой партнёр
+agenda-category-other-partner = Другой партнёр, не продаёт и не внедряет
 agenda-category-client = Клиент
 agenda-category-outside = Приглашённый эксперт
 agenda-category-vendor = Вендор
 agenda-category-competitor = Конкурирующий разработчик
+agenda-category-crm-maker = Разработчик CRM
 
 ## Compared with the approved agenda
 

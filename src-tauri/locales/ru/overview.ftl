@@ -21,6 +21,7 @@ overview-stakes = Что на кону
 overview-steps = Расчёт по шагам
 overview-excluded = Семинар исключён из программы
 overview-excluded-text = Компенсации и баллов не будет. Причины — в расчёте.
+overview-excluded-open = Что остаётся от компенсации и баллов, решает координатор: суммы ниже — верхняя граница.
 overview-points = Баллы
 overview-points-of = из { $base }, штрафы −{ $penalties }
 overview-points-full = штрафов нет

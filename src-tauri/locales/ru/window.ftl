@@ -287,6 +287,7 @@ format-hours-minutes = { $hours } ч { $minutes } мин
 questions-title = Открытые вопросы: { $count }
 questions-note = Программа здесь не даёт одного ответа. Запишите, что сказал координатор: дальше всё считается по нему.
 questions-safe = осторожное прочтение
+questions-unreckoned = Ответ записан, расчёт не меняется: { $why }.
 questions-value = Сколько
 questions-who = Кто и где ответил
 questions-who-example = Координатор, задача «Смета»

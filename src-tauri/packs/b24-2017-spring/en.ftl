@@ -33,6 +33,7 @@ cost-staff_call_time_telephony = Staff time for calls and telephony
 cost-unapproved_announcing = Announcing without approval
 cost-event_agency = Event agency
 cost-travel_to_other_city = Travel to another city
+cost-lunch = Lunch for listeners
 cost-other = Other own costs
 
 ## Why a line counts as it does
@@ -343,6 +344,11 @@ step-excluded =
     { $by ->
         [verdict] The coordinator's verdict excludes the seminar: no compensation, no points.
        *[rows] Excluded from the programme ({ $rows }): no compensation, no points.
+    }
+step-excluded-agreed =
+    { $by ->
+        [verdict] The coordinator's verdict excludes the seminar. What is left of compensation and points is for the coordinator to say: the sums below are an upper bound.
+       *[rows] Excluded from the programme ({ $rows }). What is left of compensation and points is for the coordinator to say: the sums below are an upper bound.
     }
 step-nothing-awarded = Rows { $rows } award neither points nor compensation.
 step-too-few = { $listeners } came: with fewer than { $zero_below } listeners nothing is awarded.
@@ -907,8 +913,18 @@ rule-AMB-44 =
 
 rule-LND-05 = The page's address carries the vendor's name: “{ $found }”.
     .remedy = Put the page on another domain.
-rule-LND-38 = The page lies on the outside service { $found }: such pages are not published.
-    .remedy = Put page and form on your own site.
+rule-LND-38 =
+    { $case ->
+        [vendor] The form or the page lies on { $found }: services of Bitrix24 count as outside ones until the coordinator says otherwise.
+        [elsewhere] The form is sent to { $found }, which is neither the site of the page nor your own. Forms of outside services are not published.
+       *[denied] The page lies on the outside service { $found }: such pages are not published.
+    }
+    .remedy =
+    { $case ->
+        [vendor] Put the form on your own site, or record the coordinator's answer to the question on forms of Bitrix24.
+        [elsewhere] Move the form to your own site; if { $found } is yours too, name it as the partner's site.
+       *[denied] Put page and form on your own site.
+    }
 rule-LND-02 = “{ $url }” is not the domain of a site.
     .remedy = Put the page on a separate domain or inside your own site.
 rule-LND-04 = The registration form is on another page as well: { $url }.
@@ -1127,6 +1143,7 @@ rule-REG-20 =
 rule-REG-01 =
     { $case ->
         [hall_small] The hall is small: registration closes at { $limit }, but the minimum needs { $needed }.
+        [planned] { $registered } registrations, and { $limit } listeners are planned.
        *[close] { $registered } registrations, the limit is { $limit }: up to { $expected_high } will come.
     }
     .remedy =
@@ -1353,8 +1370,16 @@ rule-PRG-30 =
        *[other] { $letters } characters
     }, better up to { $max_letters }.
     .remedy = Make the title shorter and plainer.
-rule-PRG-42 = The programme takes { $minutes } min, while the mandatory blocks alone take at least { $mandatory_minutes }.
-    .remedy = A two-hour seminar with all mandatory blocks is not possible.
+rule-PRG-42 =
+    { $case ->
+        [agreed] The programme takes { $minutes } min, while the coordinator agrees to no less than { $mandatory_minutes }.
+       *[blocks] The programme takes { $minutes } min, while the mandatory blocks alone take at least { $mandatory_minutes }.
+    }
+    .remedy =
+    { $case ->
+        [agreed] Make the talks or the discussion longer.
+       *[blocks] A two-hour seminar with all mandatory blocks is not possible.
+    }
 rule-PRG-33 =
     { $case ->
         [outside] Outside companies invited: { $companies }, no more than { $max_companies } are allowed.
@@ -1384,7 +1409,11 @@ rule-LND-13 =
     .remedy = The landing page needs both the speaker and the company.
 rule-LND-17 = The time of “{ $subject }” is a range of { $minutes }–{ $to_minutes } min.
     .remedy = Set a length: the landing page shows when each talk begins and ends.
-rule-PRG-41 = The programme has changed since approval: wording { $reworded }, added { $added }, removed { $removed }.
+rule-PRG-41 =
+    The programme has changed since approval: wording { $reworded }, added { $added }, removed { $removed }{ $shifted ->
+        [0] .
+       *[other] , shifts in time { $shifted }.
+    }
     .remedy = Agree the changes with the coordinator or put the approved version back.
 
 ## Rules: estimate
@@ -1725,7 +1754,11 @@ rule-DAY-19 = No contact of the caterer or canteen at “{ $subject }” is writ
 
 ## Rules: kit and questionnaire
 
-rule-KIT-02 = The programme is approved, but the postal address is not sent: it is due by { $due_date }. Listeners planned: { $planned }, kits with a reserve: { $kits }.
+rule-KIT-02 =
+    The programme is { $case ->
+        [sent] sent
+       *[approved] approved
+    }, but the postal address is not sent: it is due by { $due_date }. Listeners planned: { $planned }, kits with a reserve: { $kits }.
     .remedy = Send the address and the number of listeners to the coordinator.
 rule-KIT-03 = At high turnout { $people } will come, but materials were asked for { $planned }.
     .remedy = Tell the coordinator the new number of listeners.
@@ -1800,6 +1833,7 @@ rule-DAY-03 =
 rule-DAY-04 =
     { $case ->
         [broken] Not done: “{ tick-DAY-04 }”.
+        [needed] Called needless, and the coordinator expects it: “{ tick-DAY-04 }”.
        *[open] Not confirmed: “{ tick-DAY-04 }”.
     }
     .remedy =
@@ -2557,6 +2591,7 @@ reading-AMB-42-within = 14 days before or later is exclusion
 reading-AMB-42-after = only fewer than 14 days before
 reading-AMB-43-registered = every registered person
 reading-AMB-43-everybody = also all who saw the announcements
+    .unreckoned = nobody can count who has read an announcement; update the page and the live announcements yourself
 reading-AMB-44-earlier = the earlier of the two days
 reading-AMB-44-individual = the day that was set, even if it is later
 reading-AMB-45-as_above = as in the row above
@@ -2566,10 +2601,11 @@ reading-AMB-46-agreed = the coordinator decides
 flag-AMB-47 = The report asks for the registered, the halving needs those who came: the list has a column for it.
 reading-AMB-47-both = a list with an attended column
 reading-AMB-47-registered = the registered only
+    .unreckoned = the list for the report holds all registered people anyway, and the mark of arrival does no harm
 reading-AMB-48-seminar = the cap is for the seminar
 reading-AMB-48-partner = the cap is for each organizer
 reading-AMB-49-one = one receives the points
-reading-AMB-49-agreed = the coordinator named the recipient
+reading-AMB-49-agreed = the coordinator named the recipient: the number in the list of organizers
 flag-AMB-50 = Of which price the 80 % are is not said plainly: we take the price after the partner's discount.
 reading-AMB-50-after_discount = of the price after the partner's discount
 reading-AMB-50-list_price = of the list price
@@ -2627,6 +2663,7 @@ reading-AMB-67-agreed = the coordinator agreed
 flag-AMB-68 = The document points to material that it does not contain: the slots stay empty until the coordinator hands it out.
 reading-AMB-68-awaited = awaited from the coordinator
 reading-AMB-68-received = received and loaded
+    .unreckoned = what has come is put in on its own page or loaded with the season; there is nothing to reckon
 item-LND-22 = The organizer enters a caller through the same form: in Kafedra, on the page of registrations.
 item-LND-25 = Other fields may be added to the form.
 item-ANN-02 = The partner answers for the number of listeners: Kafedra reckons how many registrations are needed.

@@ -33,13 +33,14 @@ pub(super) fn member(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Probl
 
 /// `attendance [registered <n>] [came <n>] [called <n>] [first <day>] [first-call <day>] [last-call <day>]
 /// [refused <n>] [refused-after-confirmation <n>] [slowest-refusal <hours> [and-a-minute]] [last-refusal <day>]
-/// [kits <n>] [walk-ins <n>] [waiting <n> <day> <time>]`
+/// [kits <n>] [walk-ins <n>] [staff <n>] [waiting <n> <day> <time>]`
 pub(super) fn attendance(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let attendance = &mut draft.seminar.attendance;
     while let Some(word) = line.next() {
         match word.as_str() {
             "registered" => attendance.registered = line.number("the registrations")?,
             "came" => attendance.attended = line.number("how many came")?,
+            "staff" => attendance.staff_attended = line.number("the staff in the hall")?,
             "called" => attendance.called = line.number("how many were called")?,
             "walk-ins" => attendance.walk_ins = line.number("the walk-ins")?,
             "kits" => attendance.kits_handed = line.number("the kits")?,

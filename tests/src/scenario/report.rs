@@ -124,12 +124,16 @@ pub(super) fn referral(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Pro
     Ok(())
 }
 
-/// `order <kind> <title> <price>`
+/// `order <kind> <title> <price> [list <price>]`
 pub(super) fn order(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let order = OrderLine {
         kind: named(&line.word("the kind")?, "the kind")?,
         title: line.word("the title")?,
         price: line.money("the price")?,
+        list_price: match line.accept("list") {
+            true => Some(line.money("the list price")?),
+            false => None,
+        },
     };
     draft.seminar.plan.report.orders.push(order);
     Ok(())

@@ -80,6 +80,8 @@ pub enum SpeakerCategory {
     Organizer,
     /// Another partner that sells and implements the vendor's products.
     Partner,
+    /// Another partner of the vendor that neither sells nor implements (AMB-22).
+    OtherPartner,
     /// A client of the vendor.
     Client,
     Outside,
@@ -87,6 +89,8 @@ pub enum SpeakerCategory {
     Vendor,
     /// A developer of competing products: never allowed (PRG-37).
     Competitor,
+    /// A developer of a CRM: named in the programme's example, but not in its rule (AMB-24).
+    CrmMaker,
 }
 
 /// A block with its clock times.

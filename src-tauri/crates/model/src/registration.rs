@@ -107,6 +107,8 @@ pub struct Attendance {
     pub last_call: Option<NaiveDate>,
     /// Unique outside people who came, walk-ins included, staff excluded (AMB-37).
     pub attended: u32,
+    /// Staff, speakers and sponsors who were marked as present; none of `attended` (AMB-37).
+    pub staff_attended: u32,
     pub walk_ins: u32,
     /// Of `attended`, those who were handed a kit.
     pub kits_handed: u32,

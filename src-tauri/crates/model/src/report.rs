@@ -23,13 +23,17 @@ pub struct Report {
     pub orders: Vec<OrderLine>,
 }
 
-/// A line of an order. The price is the one after the partner discount (AMB-50).
+/// A line of an order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct OrderLine {
     pub title: String,
     pub kind: OrderKind,
+    /// After the partner's discount.
     pub price: Kopecks,
+    /// Before the discount; it counts only where the bonus pays a part of it (AMB-50).
+    #[serde(default)]
+    pub list_price: Option<Kopecks>,
 }
 
 #[derive(

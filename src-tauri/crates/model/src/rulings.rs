@@ -48,4 +48,6 @@ pub struct ReadingState {
     pub asks: bool,
     /// Empty until the organizer puts it into words.
     pub text: String,
+    /// Why it is written down and changes nothing that is reckoned; empty where it changes something.
+    pub unreckoned: String,
 }

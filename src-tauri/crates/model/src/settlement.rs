@@ -193,6 +193,8 @@ pub struct OneMoreListener {
 /// When the money comes and what it buys (COM-03, COM-04, COM-27, F-19).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Credit {
+    /// The bonus pays its part of the list price, so that one has to be entered (AMB-50).
+    pub of_list_price: bool,
     /// Latest day of crediting; none until the report is accepted.
     pub credited_by: Option<NaiveDate>,
     pub lapses: Option<NaiveDate>,

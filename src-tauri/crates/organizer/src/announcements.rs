@@ -7,7 +7,7 @@ use kafedra_model::ids::SeminarId;
 use kafedra_model::pack::Pack;
 use kafedra_rules::passages::volume;
 use kafedra_rules::wording::{
-    TextContext, WordingFinding, WordingProblem, check_text, text_context, text_kind,
+    TextContext, WordingFinding, WordingProblem, check_text, is_read, text_context, text_kind,
 };
 use kafedra_words::Words;
 use serde::Serialize;
@@ -94,7 +94,8 @@ fn remarks(
             words: found.words,
         }
     };
-    found.into_iter().map(remark).collect()
+    let read = found.into_iter().filter(|one| is_read(pack, item, one));
+    read.map(remark).collect()
 }
 
 /// In which field the words stand, and where in it; the fields lie one after another, a line apart.
@@ -140,7 +141,7 @@ fn replacement(pack: &Pack, found: &WordingFinding) -> Option<String> {
 
 fn passage_volume(pack: &Pack, item: &Announcement) -> Option<PassageVolume> {
     let limit = pack.compensation.offtopic_text_limit;
-    let volume = volume(item);
+    let volume = volume(pack, item);
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     (volume.all > 0).then(|| PassageVolume {
         off_topic: count(volume.off_topic),

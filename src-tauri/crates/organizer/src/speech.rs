@@ -34,6 +34,8 @@ pub(crate) fn questions(questions: &mut [QuestionState], words: &Words) {
         for reading in &mut question.readings {
             let key = format!("reading-{}-{}", question.id, reading.id);
             reading.text = words.word(&key);
+            let why = words.attribute(&key, "unreckoned", &BTreeMap::new());
+            reading.unreckoned = why.unwrap_or_default();
         }
     }
 }

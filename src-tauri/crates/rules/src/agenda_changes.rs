@@ -2,14 +2,15 @@
 
 use kafedra_model::agenda::{Agenda, Block};
 use kafedra_model::ids::BlockId;
+use kafedra_model::pack::Pack;
 use serde::Serialize;
 
-/// One change of wording or of the set of blocks. Order and length are not among them: re-timing is
-/// operational (AMB-33).
+/// One change of wording or of the set of blocks. Order and length are among them only where the season says so:
+/// re-timing is operational (AMB-33).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AgendaChange {
     pub kind: AgendaChangeKind,
-    /// None for the title of the seminar.
+    /// None for the title of the seminar and for the order of the blocks.
     pub block: Option<BlockId>,
     pub before: String,
     pub after: String,
@@ -23,11 +24,21 @@ pub enum AgendaChangeKind {
     Points,
     Added,
     Removed,
+    Minutes,
+    Order,
 }
 
-/// Changes in the order of the current agenda, removed blocks last.
+/// Changes in the order of the current agenda, then removed blocks, then shifts in time.
 #[must_use]
-pub fn agenda_changes(approved: &Agenda, current: &Agenda) -> Vec<AgendaChange> {
+pub fn agenda_changes(pack: &Pack, approved: &Agenda, current: &Agenda) -> Vec<AgendaChange> {
+    let mut changes = reworded_agenda(approved, current);
+    if pack.programme.shifts_are_changes {
+        changes.extend(shifts(approved, current));
+    }
+    changes
+}
+
+fn reworded_agenda(approved: &Agenda, current: &Agenda) -> Vec<AgendaChange> {
     let mut changes = Vec::new();
     if words(&approved.title) != words(&current.title) {
         changes.push(AgendaChange {
@@ -47,6 +58,36 @@ pub fn agenda_changes(approved: &Agenda, current: &Agenda) -> Vec<AgendaChange> 
     let removed = removed.filter(|block| same(current, block.id).is_none());
     changes.extend(removed.map(|b| change(AgendaChangeKind::Removed, b, &b.title, "")));
     changes
+}
+
+/// Other lengths, and another order of the blocks that both have.
+fn shifts(approved: &Agenda, current: &Agenda) -> Vec<AgendaChange> {
+    let kept = current.blocks.iter();
+    let kept = kept.filter_map(|block| Some((same(approved, block.id)?, block)));
+    let length = |block: &Block| match block.minutes_to {
+        Some(to) => format!("{}–{to}", block.minutes),
+        None => block.minutes.to_string(),
+    };
+    let mut changes: Vec<AgendaChange> = kept
+        .map(|(before, after)| (length(before), length(after), after))
+        .filter(|(before, after, _)| before != after)
+        .map(|(before, after, block)| change(AgendaChangeKind::Minutes, block, &before, &after))
+        .collect();
+    if common(approved, current) != common(current, approved) {
+        changes.push(AgendaChange {
+            kind: AgendaChangeKind::Order,
+            block: None,
+            before: String::new(),
+            after: String::new(),
+        });
+    }
+    changes
+}
+
+/// Blocks of one agenda that the other has too, in the order of the first.
+fn common(one: &Agenda, other: &Agenda) -> Vec<BlockId> {
+    let blocks = one.blocks.iter().map(|block| block.id);
+    blocks.filter(|id| same(other, *id).is_some()).collect()
 }
 
 fn same(agenda: &Agenda, id: BlockId) -> Option<&Block> {

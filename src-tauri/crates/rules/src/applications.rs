@@ -24,16 +24,26 @@ pub(crate) struct Review {
 /// No season has so many short weeks in a row; it bounds the search when a work calendar names every day as off.
 const FARTHEST_WEEKS: usize = 12;
 
-/// The group of the calendar week that holds `day`; none when the week has too few working days (AMB-41).
+/// The group of the calendar week that holds `day`; none when the week has too few working days, unless the season has
+/// it reviewed on the last of them (AMB-41).
 pub(crate) fn group_of_week(season: &Season<'_>, day: NaiveDate) -> Option<Group> {
     let rules = &season.pack.application;
     let collect = usize::try_from(rules.group_collect_working_days).ok()?;
     let review = usize::try_from(rules.group_review_working_days).ok()?;
     let days = working_days(season, day);
+    let whole = collect.checked_add(review)?;
+    if rules.short_week_reviewed && days.len() < whole {
+        let (last, before) = days.split_last()?;
+        return Some(Group {
+            from: *before.first()?,
+            to: *before.last()?,
+            review: *last,
+        });
+    }
     Some(Group {
         from: *days.first()?,
         to: *days.get(collect.checked_sub(1)?)?,
-        review: *days.get(collect.checked_add(review)?.checked_sub(1)?)?,
+        review: *days.get(whole.checked_sub(1)?)?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! How much of an announcement is about something else than the seminar (COM-11, F-21).
 
 use kafedra_model::announcements::{Announcement, PassageTopic};
-use kafedra_model::pack::ShareLimit;
+use kafedra_model::pack::{Pack, ShareLimit};
 
 /// Characters of the marked passages, blanks included (AMB-51).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,7 +12,8 @@ pub struct Volume {
 
 /// The volume of what is marked; nothing is counted while nothing is.
 #[must_use]
-pub fn volume(item: &Announcement) -> Volume {
+pub fn volume(pack: &Pack, item: &Announcement) -> Volume {
+    let problem_on_topic = pack.compensation.problem_on_topic;
     let mut volume = Volume {
         off_topic: 0,
         all: 0,
@@ -20,7 +21,12 @@ pub fn volume(item: &Announcement) -> Volume {
     for passage in &item.passages {
         let characters = passage.text.chars().count();
         volume.all += characters;
-        if passage.about != PassageTopic::Seminar {
+        let on_topic = match passage.about {
+            PassageTopic::Seminar => true,
+            PassageTopic::Problem => problem_on_topic,
+            PassageTopic::Company | PassageTopic::Product | PassageTopic::Other => false,
+        };
+        if !on_topic {
             volume.off_topic += characters;
         }
     }

@@ -5,7 +5,7 @@ mod public;
 mod retention;
 
 pub(crate) use public::bad_words;
-pub use public::{text_context, text_kind};
+pub use public::{is_read, text_context, text_kind};
 pub(crate) use retention::{breaks, mail_days};
 
 use crate::season::Season;
@@ -45,10 +45,12 @@ pub(crate) fn entries(
             late_stages(penalty, season, seminar, today)
         }
         On::BadPositioning => public::bad_positioning(penalty, season, seminar, today),
-        On::ProgrammeChangedAfterApproval => public::programme_changed(penalty, seminar),
+        On::ProgrammeChangedAfterApproval => public::programme_changed(penalty, season, seminar),
         On::VenueChanged => public::venue_changed(penalty, season, seminar),
         On::VenueChangeNotNotified => public::venue_change_not_told(penalty, seminar),
-        On::RefusedAfterConfirmation => public::refused_after_confirmation(penalty, seminar),
+        On::RefusedAfterConfirmation => {
+            public::refused_after_confirmation(penalty, season, seminar)
+        }
         On::RetentionBroken => retention::broken(penalty, season, seminar, today),
         On::DecorationBroken
         | On::NoRegistrationProcedure

@@ -4,9 +4,23 @@ mod measure;
 
 pub use measure::agenda_measure;
 
-use kafedra_model::agenda::{Block, BlockKind};
+use kafedra_model::agenda::{Block, BlockKind, SpeakerCategory};
 use kafedra_model::finding::Fix;
 use kafedra_model::pack::{OfficialTalk, Pack, ProgrammeSlot, SlotKind};
+
+/// Whether a speaker counts against the limit of invited people and companies: no partner that sells or implements,
+/// and by the season's reading no other partner either (AMB-22). Clients are counted apart (AMB-21).
+pub(crate) fn is_outside(pack: &Pack, category: SpeakerCategory) -> bool {
+    match category {
+        SpeakerCategory::Outside | SpeakerCategory::CrmMaker => true,
+        SpeakerCategory::OtherPartner => !pack.compensation.any_partner_exempt,
+        SpeakerCategory::Organizer
+        | SpeakerCategory::Partner
+        | SpeakerCategory::Client
+        | SpeakerCategory::Vendor
+        | SpeakerCategory::Competitor => false,
+    }
+}
 
 /// The slot a block fills. Coffee, stories and questions are known by their kind, so that one added by
 /// hand counts as well.

@@ -71,7 +71,7 @@ pub fn audience(
             Scope::Missing => {
                 concerns(seminar, one, kind) && !reached(&season, seminar, one, kind, today)
             }
-            Scope::Everyone => concerns(seminar, one, kind) || also(one, kind),
+            Scope::Everyone => concerns(seminar, one, kind) || also(&season, one, kind),
         })
         .collect();
     chosen.sort_by_cached_key(|one| (one.key(), one.registration.id));
@@ -158,12 +158,8 @@ fn days(
             let standing = count(listeners.iter().filter(|one| one.stands()));
             let late = before(rules.call_days_before_below);
             let many = standing >= rules.call_threshold;
-            let early = if many {
-                before(rules.call_days_before_above)
-            } else {
-                late
-            };
-            (early, late)
+            let (early, first) = season.call_days();
+            (Some(if many { early } else { first }), late)
         }
         ReminderKind::Final => {
             let day = before(rules.final_mail_days_before);
@@ -259,8 +255,12 @@ fn concerns(seminar: &Seminar, one: &Listener<'_>, kind: ReminderKind) -> bool {
     }
 }
 
-/// Whom the organizer may write to beyond what the programme wants.
-fn also(one: &Listener<'_>, kind: ReminderKind) -> bool {
+/// Whom the organizer may write to beyond what the programme wants: to all but those who said no, unless the last mail
+/// is only for those who are sure or in doubt (AMB-64).
+fn also(season: &Season<'_>, one: &Listener<'_>, kind: ReminderKind) -> bool {
+    if kind == ReminderKind::Final && season.pack.registrations.final_mail_only_sure {
+        return false;
+    }
     let refuses =
         one.answer == Some(ContactOutcome::WillNotCome) || is_mailing(kind) && one.without_mailings;
     matches!(kind, ReminderKind::Final | ReminderKind::VenueChange) && one.stands() && !refuses

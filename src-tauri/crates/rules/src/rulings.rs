@@ -84,6 +84,7 @@ fn state(question: &OpenQuestion, ruling: Option<&Ruling>) -> QuestionState {
                 chosen: index == chosen,
                 asks: reading.asks.is_some(),
                 text: String::new(),
+                unreckoned: String::new(),
             })
             .collect(),
         ruling: ruling.cloned(),

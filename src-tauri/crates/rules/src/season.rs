@@ -210,6 +210,36 @@ impl<'a> Season<'a> {
         })
     }
 
+    /// Those who came and count: outside people, or everybody in the hall (F-02, AMB-37).
+    #[must_use]
+    pub fn listeners_came(&self, seminar: &Seminar) -> u32 {
+        let attendance = &seminar.attendance;
+        if self.pack.listeners.everybody_counts {
+            attendance
+                .attended
+                .saturating_add(attendance.staff_attended)
+        } else {
+            attendance.attended
+        }
+    }
+
+    /// First and last day of calling everybody: the earlier one when many have registered (STG-10, F-17). The
+    /// programme knows no weekends; the coordinator may have agreed to the working day before (AMB-31).
+    #[must_use]
+    pub fn call_days(&self) -> (NaiveDate, NaiveDate) {
+        let rules = &self.pack.registrations;
+        let day = |before: u32| {
+            let day = self.days_before(before);
+            if rules.calls_on_working_days && !self.calendar.is_working_day(day) {
+                self.calendar.before(day, 1)
+            } else {
+                day
+            }
+        };
+        let early = day(rules.call_days_before_above);
+        (early, day(rules.call_days_before_below))
+    }
+
     /// Last day for the report: working days after the seminar, or an earlier date set for it alone
     /// (STG-12, STG-13).
     #[must_use]

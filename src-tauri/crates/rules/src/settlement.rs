@@ -13,6 +13,7 @@ mod reckoning;
 mod steps;
 
 pub(crate) use conditions::{conditions, is_of_programme, keeps_programme};
+pub(crate) use reckoning::named_recipient;
 
 use crate::rulebook::Checks;
 use crate::season::Season;

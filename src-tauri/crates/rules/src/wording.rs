@@ -16,8 +16,9 @@ mod sentences;
 mod tokens;
 mod vendor;
 
-pub use crate::penalties::{text_context, text_kind};
+pub use crate::penalties::{is_read, text_context, text_kind};
 pub use domain::{domain_has_brand, has_domain, host_is_denied};
+pub(crate) use domain::{host_among, is_elsewhere, lies_on};
 pub(crate) use lexicon::Lexicon;
 pub use problem::{WordingFinding, WordingProblem};
 

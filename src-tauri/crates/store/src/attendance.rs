@@ -119,17 +119,19 @@ impl Reader<'_> {
         attendance: &mut Attendance,
     ) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT count(*), coalesce(sum(walked_in), 0), coalesce(sum(has_kit), 0)
+            "SELECT coalesce(sum(attended), 0), coalesce(sum(walked_in), 0), coalesce(sum(has_kit), 0),
+                 coalesce(sum(attended = 0 AND arrival IS NOT NULL AND leader = person), 0)
              FROM presence
-             WHERE seminar_id = ?1 AND attended = 1",
+             WHERE seminar_id = ?1",
         )?;
         let counts = statement.query_row([seminar.0], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })?;
         (
             attendance.attended,
             attendance.walk_ins,
             attendance.kits_handed,
+            attendance.staff_attended,
         ) = counts;
         Ok(())
     }

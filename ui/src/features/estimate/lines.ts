@@ -1,5 +1,5 @@
 /** Lines of the estimate as values: nothing here changes what it is given. */
-import type { CostKind, Estimate, EstimateLine, LineReason, Organizer, Pack } from '../../api';
+import type { CostKind, Estimate, EstimateLine, LineOutcome, LineReason, Organizer, Pack } from '../../api';
 import { newId } from '../../app/ids';
 import type { Tone } from '../../components/tones';
 
@@ -8,12 +8,19 @@ export interface Group {
   lines: EstimateLine[];
 }
 
-/** The lines that the programme pays back and those that the organizers pay themselves, each in its own order. */
-export function grouped(lines: readonly EstimateLine[], pack: Pack | undefined): Group[] {
+/**
+ * The lines that the programme pays back and those that the organizers pay themselves, each in its own order. What the
+ * coordinator has answered about a kind of cost shows in the outcome of its lines; a line without one follows the season.
+ */
+export function grouped(lines: readonly EstimateLine[], pack: Pack | undefined, outcomes: ReadonlyMap<string, LineOutcome> = new Map()): Group[] {
   const compensable = new Set(pack?.cost_kinds.filter((kind) => kind.compensable).map((kind) => kind.id));
+  const own = (line: EstimateLine): boolean => {
+    const reason = outcomes.get(line.id)?.reason;
+    return reason ? reason === 'not_compensable' || reason === 'unknown_kind' : !compensable.has(line.kind);
+  };
   return [
-    { id: 'compensable', lines: lines.filter((line) => compensable.has(line.kind)) },
-    { id: 'own', lines: lines.filter((line) => !compensable.has(line.kind)) },
+    { id: 'compensable', lines: lines.filter((line) => !own(line)) },
+    { id: 'own', lines: lines.filter(own) },
   ];
 }
 

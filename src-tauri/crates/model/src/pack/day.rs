@@ -9,12 +9,24 @@ pub struct RegistrationRules {
     pub call_threshold: u32,
     pub call_days_before_below: u32,
     pub call_days_before_above: u32,
+    /// A call day that is a day off moves to the working day before it (AMB-31).
+    #[serde(default)]
+    pub calls_on_working_days: bool,
     pub weekly_mail_max_gap_days: u32,
     pub final_mail_days_before: u32,
     /// The final mail counts as sent in the morning up to this hour, `HH:MM`.
     pub final_mail_latest: String,
     pub refusal_max_hours: u32,
     pub refusal_ban_days_before: u32,
+    /// The letter that an application has arrived confirms it already: nobody is refused after it (AMB-35).
+    #[serde(default)]
+    pub receipt_confirms: bool,
+    /// The list closes at as many registrations as listeners are planned, whatever the turnout (AMB-36).
+    #[serde(default)]
+    pub closes_at_planned: bool,
+    /// The last mail goes only to those who confirmed or are in doubt, also when all are chosen (AMB-64).
+    #[serde(default)]
+    pub final_mail_only_sure: bool,
     /// The first entry that names the city holds; the entry with `*` holds for all others.
     pub turnout: Vec<Turnout>,
     /// Turnout in percent when reminders are neglected (REG-15).
@@ -59,6 +71,9 @@ pub struct ReferralReward {
     pub first_payment_percent: u32,
     pub next_payments_percent: u32,
     pub years: u32,
+    /// The years count from the first payment instead of the registration (AMB-60).
+    #[serde(default)]
+    pub from_first_payment: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

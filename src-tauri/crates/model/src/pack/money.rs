@@ -17,6 +17,9 @@ pub struct ListenerRules {
     pub zero_below: u32,
     /// Planned number advised to those without experience (VEN-06).
     pub first_time_plan: u32,
+    /// Everybody in the hall counts as a listener, the team and the speakers too (AMB-37).
+    #[serde(default)]
+    pub everybody_counts: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -61,6 +64,18 @@ pub struct CompensationRules {
     /// Companies of clients count among the outside companies (AMB-21).
     #[serde(default)]
     pub clients_count: bool,
+    /// Partners that neither sell nor implement are exempt from the limit too (AMB-22).
+    #[serde(default)]
+    pub any_partner_exempt: bool,
+    /// The coordinator decides what an exclusion leaves: the figures stay as an upper bound, nothing is sure (AMB-46).
+    #[serde(default)]
+    pub exclusion_negotiable: bool,
+    /// The bonus pays its part of the list price, and the partner's discount lowers what is left to pay (AMB-50).
+    #[serde(default)]
+    pub bonus_of_list_price: bool,
+    /// Passages about the problem belong to the seminar's topic (AMB-51).
+    #[serde(default)]
+    pub problem_on_topic: bool,
 }
 
 /// What the compensation loses by texts that nobody approved (AMB-07).
@@ -120,6 +135,13 @@ pub struct PointsRules {
     /// Of rows with one cause only the largest is taken (AMB-12).
     #[serde(default)]
     pub one_row_per_cause: bool,
+    /// Deductions stop at zero instead of becoming a debt (AMB-11).
+    #[serde(default)]
+    pub never_negative: bool,
+    /// Of several partners with product talks the one in this place of the list of organizers receives the points,
+    /// counted from 1 (AMB-49).
+    #[serde(default)]
+    pub recipient_number: Option<u32>,
 }
 
 /// What comes first below the listener minimum; the other order is shown as the alternative (AMB-09).

@@ -13,6 +13,12 @@ pub struct ProgrammeRules {
     /// Registration before the first talk, when nothing else is said (AMB-54), in minutes.
     pub registration_minutes: u32,
     pub coffee_middle: MiddleBand,
+    /// Another order and another length of a block are changes of an approved programme too (AMB-33).
+    #[serde(default)]
+    pub shifts_are_changes: bool,
+    /// The title is compared letter by letter, quotes and dashes included (AMB-61).
+    #[serde(default)]
+    pub title_to_the_letter: bool,
     /// Names of other developers of CMS, portals and CRM that must not be mentioned (PRG-36). The season names none.
     pub competitors: Vec<String>,
     /// Words that hint at a topic the season does not want (PRG-38).

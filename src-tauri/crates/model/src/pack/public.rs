@@ -12,6 +12,9 @@ pub struct VenueRules {
     pub rent_extra_minutes: u32,
     /// Minutes needed before registration starts (VEN-11).
     pub setup_minutes: u32,
+    /// The programme that the rent must exceed begins with the first talk instead of registration (AMB-59).
+    #[serde(default)]
+    pub rent_from_first_talk: bool,
     pub banned_layouts: Vec<Layout>,
     /// From so many days before the seminar a change of venue excludes (VEN-16).
     pub freeze_days: u32,
@@ -39,12 +42,24 @@ pub struct LandingRules {
     pub banned_in_domain: Vec<String>,
     /// Hosts of event databases and form services (LND-38).
     pub denied_hosts: Vec<String>,
+    /// Hosts of the vendor's own forms and sites; whether they are third parties is open (AMB-56).
+    #[serde(default)]
+    pub vendor_hosts: Vec<String>,
+    /// Forms and pages on `vendor_hosts` are as good as one's own.
+    #[serde(default)]
+    pub vendor_hosts_allowed: bool,
 }
 
 /// Word lists of the wording check (annex 2). Words are stems: `конференци` finds every form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct AnnouncingRules {
+    /// The season's hashtag may stand in a mailing to a cold base, though it names the product (AMB-28).
+    #[serde(default)]
+    pub cold_hashtag_allowed: bool,
+    /// Of a mailing to a cold base only the text is read for names, not the subject, the sender and the links (AMB-29).
+    #[serde(default)]
+    pub cold_text_only: bool,
     /// Stage that has to be approved before the partner announces anything (ANN-23).
     pub after_stage: String,
     /// Event names that must not stand in place of "семинар" (PRG-02).

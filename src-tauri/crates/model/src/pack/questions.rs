@@ -54,6 +54,8 @@ pub enum Touch {
     ShortWeek,
     /// There is a programme, and it is not approved.
     ProgrammeOpen,
+    /// The programme is no longer the approved one, be it only in its times.
+    ProgrammeChanged,
     /// The programme's title is not letter by letter the season's.
     TitleSpelling,
     /// An official talk has more points than a talk may have.

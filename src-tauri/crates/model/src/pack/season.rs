@@ -62,6 +62,9 @@ pub struct StageRules {
     /// Nothing is approved: giving it is enough (the postal address).
     #[serde(default)]
     pub given: bool,
+    /// It may be sent before the stage in `after` is approved (AMB-39).
+    #[serde(default)]
+    pub any_order: bool,
     /// From this day nothing is taken at all, by the letter of the programme (PRG-04).
     #[serde(default)]
     pub hard_stop: Option<NaiveDate>,
@@ -89,6 +92,9 @@ pub struct DeadlineRules {
     pub lateness_unit: LatenessUnit,
     /// Whether the due day itself is still in time (AMB-01).
     pub deadline_inclusive: bool,
+    /// Lateness in a stage without a row in the penalty table has no consequence (AMB-38).
+    #[serde(default)]
+    pub only_rows_count: bool,
     /// Country code of the work calendar that counts when a seminar's own country has none (AMB-44).
     pub default_calendar: String,
 }
@@ -132,6 +138,12 @@ pub struct TimeZone {
 pub struct ApplicationRules {
     pub group_collect_working_days: u32,
     pub group_review_working_days: u32,
+    /// A week too short for a group is reviewed on its last working day (AMB-41).
+    #[serde(default)]
+    pub short_week_reviewed: bool,
+    /// Applying on the last day of the window is soon enough, though its group is reviewed a week later (AMB-40).
+    #[serde(default)]
+    pub last_day_will_do: bool,
     pub test_max_mistakes: u32,
     pub max_seminars_per_city: u32,
     pub max_seminars_per_city_per_week: u32,

@@ -1,9 +1,9 @@
 //! The postal address for the materials is given as soon as the programme is approved.
 //!
-//! Said while the programme is approved and the address was not sent. With it goes the number of listeners, should
-//! the plan have changed: the number of kits is shown (F-22).
+//! Said while the programme is approved, or sent where it need not be approved first (AMB-39), and the address was not
+//! sent. With it goes the number of listeners, should the plan have changed: the number of kits is shown (F-22).
 //!
-//! Facts: `planned`, `kits`, `due_date`.
+//! Facts: `case` (`approved` or `sent`, of the programme), `planned`, `kits`, `due_date`.
 
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
@@ -27,7 +27,9 @@ impl Check for AddressGiven {
             .get(&stage.id)
             .is_some_and(|record| record.approved.is_some() || !record.submissions.is_empty());
         let before = stage.after.as_ref().and_then(|after| records.get(after));
-        let ready = before.is_some_and(|record| record.approved.is_some());
+        let approved = before.is_some_and(|record| record.approved.is_some());
+        let sent = before.is_some_and(|record| !record.submissions.is_empty());
+        let ready = approved || (stage.any_order && sent);
         let Some(due) = season.due(stage) else {
             return Vec::new();
         };
@@ -36,6 +38,7 @@ impl Check for AddressGiven {
         }
         let planned = seminar.plan.card.planned_listeners;
         let observation = Observation::new()
+            .fact("case", if approved { "approved" } else { "sent" })
             .fact("planned", planned)
             .fact("kits", kits(season, planned))
             .fact("due_date", due);

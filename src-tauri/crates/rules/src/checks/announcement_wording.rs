@@ -6,7 +6,7 @@
 //! Facts: `problem` (a kind of wording problem), `words` (as they stand in the text, or what is missing),
 //! `place`, `published`.
 
-use crate::penalties::{text_context, text_kind};
+use crate::penalties::{is_read, text_context, text_kind};
 use crate::wording::WordingProblem;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
@@ -36,7 +36,8 @@ impl Check for AnnouncementWording {
                 .position(|one| one.problem.is_bad_positioning());
             let costly = first.filter(|_| is_published(item, today));
             for (place, problem) in problems.iter().enumerate() {
-                if self.problems.contains(&problem.problem) {
+                let meant = self.problems.contains(&problem.problem);
+                if meant && is_read(season.pack, item, problem) {
                     let told = about(item, today).fact("words", problem.words.as_str());
                     let mut told = told.fact("problem", problem.problem.name());
                     told.harmless = costly != Some(place);

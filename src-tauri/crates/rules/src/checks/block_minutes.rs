@@ -1,9 +1,10 @@
 //! Mandatory blocks are as long as the season's table says.
 //!
-//! Below the lower figure is a fault. Above the upper one is only a warning, because the programme speaks of minimums
-//! alone (AMB-15); a slot with one figure has no upper one. Of several talks in a choose-one slot as many as are
-//! needed count, the longest first; a further one below the figure is a warning (AMB-17). Of a range the lower end
-//! must reach the lower figure and the upper end must not pass the upper one.
+//! Below the lower figure is a fault, unless the coordinator agrees to a shorter programme (AMB-14). Above the upper one
+//! is only a warning, because the programme speaks of minimums alone (AMB-15); a slot with one figure has no upper one.
+//! Of several talks in a choose-one slot as many as are needed count, the longest first; a further one below the figure
+//! is a warning (AMB-17). Of a range the lower end must reach the lower figure and the upper end must not pass the upper
+//! one.
 //!
 //! Facts: `case` (`short`, `short_extra` or `long`), `minutes`, `min_minutes`, `max_minutes`.
 
@@ -17,11 +18,14 @@ use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 use std::cmp::Reverse;
 
-/// The slots that the rule is about.
+/// The slots that the rule is about, and how much their figures weigh.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct BlockMinutes {
     slots: Vec<String>,
+    /// How bad it is to stay below the lower figure (AMB-14).
+    #[serde(default)]
+    below: Option<Severity>,
     /// How bad it is to pass the upper figure (AMB-15).
     #[serde(default = "warning")]
     above: Severity,
@@ -72,7 +76,11 @@ impl BlockMinutes {
         };
         let longest = block.minutes_to.unwrap_or(block.minutes).max(block.minutes);
         if block.minutes < slot.minutes_min && counted {
-            Some(about("short", block.minutes, slot.minutes_min))
+            let told = about("short", block.minutes, slot.minutes_min);
+            Some(match self.below {
+                Some(severity) => told.severity(severity),
+                None => told,
+            })
         } else if block.minutes < slot.minutes_min {
             Some(about("short_extra", block.minutes, slot.minutes_min).severity(self.extra))
         } else if slot.minutes_max > slot.minutes_min && longest > slot.minutes_max {

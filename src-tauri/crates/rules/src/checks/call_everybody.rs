@@ -19,12 +19,10 @@ impl Check for CallEverybody {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation> {
         let rules = &season.pack.registrations;
         let attendance = &seminar.attendance;
-        let ahead = if attendance.registered >= rules.call_threshold {
-            rules.call_days_before_above
-        } else {
-            rules.call_days_before_below
-        };
-        let first = season.days_before(ahead);
+        let (early, late) = season.call_days();
+        let many = attendance.registered >= rules.call_threshold;
+        let first = if many { early } else { late };
+        // Somebody who is called on the day off all the same is called in time.
         let last = season.days_before(rules.call_days_before_below);
         let uncalled = attendance.registered.saturating_sub(attendance.called);
         let missed = breaks(season, seminar, today).uncalled;

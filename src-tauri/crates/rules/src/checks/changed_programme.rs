@@ -1,9 +1,9 @@
 //! After approval neither wording nor talks change without the coordinator.
 //!
-//! Moving blocks and changing their length is daily business and not counted (AMB-33). Speakers are not wording.
-//! Once the coordinator has agreed to the changes nothing is said.
+//! Moving blocks and changing their length is daily business and not counted unless the season says so (AMB-33).
+//! Speakers are not wording. Once the coordinator has agreed to the changes nothing is said.
 //!
-//! Facts: `reworded` (titles and lists of points), `added`, `removed` (blocks).
+//! Facts: `reworded` (titles and lists of points), `added`, `removed` (blocks), `shifted` (lengths, and the order).
 
 use crate::agenda_changes::{AgendaChangeKind, agenda_changes};
 use crate::{Check, Observation, Season};
@@ -17,20 +17,21 @@ use serde::Deserialize;
 pub(crate) struct ChangedProgramme {}
 
 impl Check for ChangedProgramme {
-    fn run(&self, _season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
+    fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
         let stages = &seminar.plan.stages;
         let Some(approved) = &stages.approved_agenda else {
             return Vec::new();
         };
-        let changes = agenda_changes(approved, &seminar.plan.agenda);
+        let changes = agenda_changes(season.pack, approved, &seminar.plan.agenda);
         if changes.is_empty() || stages.agenda_changes_agreed {
             return Vec::new();
         }
-        let (mut reworded, mut added, mut removed) = (0_u32, 0_u32, 0_u32);
+        let (mut reworded, mut added, mut removed, mut shifted) = (0_u32, 0_u32, 0_u32, 0_u32);
         for change in &changes {
             match change.kind {
                 AgendaChangeKind::Added => added += 1,
                 AgendaChangeKind::Removed => removed += 1,
+                AgendaChangeKind::Minutes | AgendaChangeKind::Order => shifted += 1,
                 AgendaChangeKind::SeminarTitle
                 | AgendaChangeKind::Title
                 | AgendaChangeKind::Points => reworded += 1,
@@ -39,7 +40,8 @@ impl Check for ChangedProgramme {
         let observation = Observation::new()
             .fact("reworded", reworded)
             .fact("added", added)
-            .fact("removed", removed);
+            .fact("removed", removed)
+            .fact("shifted", shifted);
         vec![observation]
     }
 }

@@ -4,7 +4,7 @@
 //! nobody has looked at is a warning from the day after its day; advice is not asked for. Where a photo is the proof,
 //! a tick without any photo of that stage is a warning from the same day.
 //!
-//! Facts: `case` (`open`, `broken` or `no_photo`), `stage` (of the photo that is missing).
+//! Facts: `case` (`open`, `broken`, `needed` where it was called needless, or `no_photo`), `stage` (of the photo that is missing).
 
 use crate::{Check, Observation, Season};
 use chrono::{NaiveDate, TimeDelta};
@@ -19,10 +19,18 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub(crate) struct ChecklistTick {
     item: String,
+    /// It cannot be called needless (AMB-53).
+    #[serde(default)]
+    needed: bool,
 }
 
 impl Check for ChecklistTick {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation> {
+        let outcome = seminar.plan.checklist.outcome(&self.item);
+        if self.needed && outcome == Some(TickOutcome::NotNeeded) {
+            let told = Observation::about("item", &self.item, "").fact("case", "needed");
+            return vec![told.severity(Severity::Warning).harmless()];
+        }
         observe(season, seminar, &self.item, today)
             .into_iter()
             .collect()

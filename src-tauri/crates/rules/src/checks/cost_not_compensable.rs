@@ -15,15 +15,24 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub(crate) struct CostNotCompensable {
     cost: String,
+    /// Further kinds that the rule speaks of.
+    #[serde(default)]
+    also: Vec<String>,
     /// The rule speaks of kinds that the season does not know as well.
     #[serde(default)]
     unknown: bool,
 }
 
+impl CostNotCompensable {
+    fn is_about(&self, kind: &str) -> bool {
+        kind == self.cost || self.also.iter().any(|also| also == kind)
+    }
+}
+
 impl Check for CostNotCompensable {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
         let meant = |line: &Line<'_>| match line.kind {
-            Some(kind) => kind.id == self.cost && !kind.compensable,
+            Some(kind) => self.is_about(&kind.id) && !kind.compensable,
             None => self.unknown,
         };
         lines(season.pack, seminar)

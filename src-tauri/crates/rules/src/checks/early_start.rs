@@ -35,10 +35,12 @@ impl Check for EarlyStart {
     }
 }
 
-/// Nothing was sent yet, and the stage before it is finished.
+/// Nothing was sent yet, and the stage before it is finished or need not be (AMB-39).
 fn is_open(stage: &StageState<'_>, stages: &[StageState<'_>]) -> bool {
     let unsent = stage.first_sent().is_none() && stage.finished().is_none();
-    let waits = stage.rules.after.as_ref().is_some_and(|before| {
+    let after = stage.rules.after.as_ref();
+    let after = after.filter(|_| !stage.rules.any_order);
+    let waits = after.is_some_and(|before| {
         let mut stages = stages.iter();
         stages.any(|other| other.rules.id == *before && other.finished().is_none())
     });

@@ -5,7 +5,7 @@
 //!
 //! Facts: `lacks` (what is missing or wrong), `words` (the field, answer or address that it is about).
 
-use crate::wording::same_words;
+use super::seminar_title::is_same;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::finding::Severity;
@@ -20,6 +20,9 @@ pub(crate) struct LandingContentCheck {
     part: LandingPart,
     /// Stage that the link is sent for.
     stage: String,
+    /// The coordinator has allowed it (AMB-55).
+    #[serde(default)]
+    allowed: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -89,7 +92,7 @@ impl LandingContentCheck {
         let has = |section: Section| page.sections.contains(&section);
         match self.part {
             LandingPart::Title => {
-                let same = same_words(&page.title, &season.pack.title);
+                let same = is_same(season, &page.title);
                 unless(same, "title", season.pack.title.as_str())
             }
             LandingPart::Date => date(page, seminar.plan.card.date),
@@ -150,7 +153,7 @@ impl LandingContentCheck {
                 let offered = form.by_phone && !page.phone.trim().is_empty();
                 unless(offered, "by_phone", "")
             }
-            LandingPart::NothingSold => unless(!page.sells, "sells", ""),
+            LandingPart::NothingSold => unless(!page.sells || self.allowed, "sells", ""),
             LandingPart::OwnPhotos => unless(!page.foreign_photos, "foreign_photos", ""),
             LandingPart::ClosedText => {
                 let landing = &seminar.plan.landing;

@@ -2,7 +2,7 @@
 //!
 //! Facts: `case` (`duplicate`, `no_domain`), `url`.
 
-use crate::wording::has_domain;
+use crate::wording::{has_domain, lies_on};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::seminar::Seminar;
@@ -13,6 +13,9 @@ use serde::Deserialize;
 pub(crate) struct LandingPages {
     /// Which of the two is looked at.
     case: LandingPagesCase,
+    /// A page with the form on the partner's own site is no duplicate (AMB-65).
+    #[serde(default)]
+    own_site: bool,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -35,6 +38,7 @@ impl Check for LandingPages {
                 .other_pages
                 .iter()
                 .filter(|url| !url.trim().is_empty() && url.trim() != landing.url.trim())
+                .filter(|url| !(self.own_site && lies_on(url, &landing.own_site_url)))
                 .map(|url| told("duplicate", url))
                 .collect(),
             LandingPagesCase::NoDomain => {

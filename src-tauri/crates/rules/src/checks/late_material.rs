@@ -1,7 +1,7 @@
 //! Nothing is handed in after the date of its stage, and every stage has a date.
 //!
-//! What is late in a stage of the penalty table is told by its rows; here stand the stages that have none (AMB-38). A
-//! stage has no date when it depends on the week and the seminar lies in none.
+//! What is late in a stage of the penalty table is told by its rows; here stand the stages that have none, unless only
+//! the rows count (AMB-38). A stage has no date when it depends on the week and the seminar lies in none.
 //!
 //! Facts: `case` (`sent` or `no_date`), `stage`, `due_date`, `sent_date`, `late_days`, `repeated`.
 
@@ -22,6 +22,7 @@ impl Check for LateMaterial {
         let late = dated
             .iter()
             .filter(|stage| !stage.rules.given && !has_rows(season, &stage.rules.id))
+            .filter(|_| !season.pack.deadlines.only_rows_count)
             .filter_map(|stage| late(season, stage));
         let dateless = season.pack.stages.iter();
         let dateless = dateless

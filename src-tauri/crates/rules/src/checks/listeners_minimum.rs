@@ -15,7 +15,7 @@ pub(crate) struct ListenersMinimum {}
 
 impl Check for ListenersMinimum {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation> {
-        let came = seminar.attendance.attended;
+        let came = season.listeners_came(seminar);
         let minimum = season.minimum_listeners();
         let never_held = seminar.plan.stages.withdrawn.is_some();
         if today <= season.date() || came >= minimum || never_held {

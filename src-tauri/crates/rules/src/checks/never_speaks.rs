@@ -11,11 +11,14 @@ use kafedra_model::agenda::{Speaker, SpeakerCategory};
 use kafedra_model::seminar::Seminar;
 use serde::Deserialize;
 
-/// The category that is never allowed.
+/// The categories that are never allowed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NeverSpeaks {
     category: SpeakerCategory,
+    /// As bad as the one above (AMB-24).
+    #[serde(default)]
+    also: Vec<SpeakerCategory>,
 }
 
 impl Check for NeverSpeaks {
@@ -40,7 +43,7 @@ impl NeverSpeaks {
             let mut names = season.pack.announcing.vendor_brands.iter();
             names.any(|name| plain(&speaker.company) == plain(name))
         };
-        let marked = speaker.category == self.category;
+        let marked = speaker.category == self.category || self.also.contains(&speaker.category);
         marked || (self.category == SpeakerCategory::Vendor && is_vendor())
     }
 }

@@ -1,7 +1,8 @@
 //! Too much of an announcement is about the company, the product, the problem or other side matters.
 //!
 //! A person marks what each passage is about; characters are counted with blanks, and all that is not about the
-//! seminar counts together (AMB-51). Exactly the limit is allowed; a text without marks is not judged.
+//! seminar counts together; the problem may belong to the topic (AMB-51). Exactly the limit is allowed; a text without
+//! marks is not judged.
 //!
 //! Facts: `off_topic`, `characters`, `parts`, `of` (the limit as a fraction), `cut` (characters to take out),
 //! `published` (`yes`, `no`).
@@ -30,7 +31,7 @@ impl Check for OffTopic {
 
 fn observe(season: &Season<'_>, item: &Announcement, today: NaiveDate) -> Option<Observation> {
     let limit = season.pack.compensation.offtopic_text_limit;
-    let volume = volume(item);
+    let volume = volume(season.pack, item);
     if !volume.is_above(limit) {
         return None;
     }

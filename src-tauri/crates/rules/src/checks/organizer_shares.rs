@@ -1,9 +1,11 @@
 //! Several organizers share the compensation by their costs, and one of them receives the points.
 //!
-//! Every line names an organizer that exists; exactly one organizer gives the talks on the vendor's products (AMB-49).
+//! Every line names an organizer that exists; exactly one organizer gives the talks on the vendor's
+//! products, or the coordinator has named who receives the points (AMB-49).
 //!
 //! Facts: `case` (`unknown_organizer`, `no_recipient` or `many_recipients`), `organizers`.
 
+use crate::settlement::named_recipient;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::seminar::Seminar;
@@ -24,10 +26,10 @@ enum Share {
 }
 
 impl Check for OrganizerShares {
-    fn run(&self, _season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
+    fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
         match self.of {
             Share::Compensation => unknown_organizers(seminar),
-            Share::Points => recipients(seminar).into_iter().collect(),
+            Share::Points => recipients(season, seminar).into_iter().collect(),
         }
     }
 }
@@ -51,13 +53,14 @@ fn unknown_organizers(seminar: &Seminar) -> Vec<Observation> {
         .collect()
 }
 
-fn recipients(seminar: &Seminar) -> Option<Observation> {
+fn recipients(season: &Season<'_>, seminar: &Seminar) -> Option<Observation> {
     let organizers = &seminar.plan.estimate.organizers;
     let giving = organizers
         .iter()
         .filter(|organizer| organizer.gives_product_talks);
     let case = match giving.count() {
         _ if organizers.len() < 2 => return None,
+        2.. if named_recipient(season.pack, organizers).is_some() => return None,
         0 => "no_recipient",
         1 => return None,
         _ => "many_recipients",

@@ -2,10 +2,12 @@
 //!
 //! The programme counts companies in one place and speakers in another; both are counted (AMB-20). Clients of the
 //! vendor do not reduce the compensation, but count as invited companies (AMB-21): if only they bring the number over
-//! the limit, it is a warning. Partners that sell or implement are not counted at all (AMB-22).
+//! the limit, it is a warning. Partners that sell or implement are not counted at all; whether other
+//! partners are is for the season to say (AMB-22).
 //!
 //! Facts: `companies` (companies or speakers, as the rule counts), `max_companies`, `case` (`outside` or `with_clients`).
 
+use crate::programme::is_outside;
 use crate::text::plain;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
@@ -32,14 +34,13 @@ enum Count {
 impl Check for OutsideCompanies {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, _today: NaiveDate) -> Vec<Observation> {
         let rules = &season.pack.compensation;
-        let outside = self.distinct(seminar, &[SpeakerCategory::Outside]);
+        let is_outside = |category| is_outside(season.pack, category);
+        let outside = self.distinct(seminar, is_outside);
         let (all, most) = match self.count {
             Count::Companies => {
-                let invited = [SpeakerCategory::Outside, SpeakerCategory::Client];
-                (
-                    self.distinct(seminar, &invited),
-                    rules.max_outside_companies,
-                )
+                let invited =
+                    |category| is_outside(category) || category == SpeakerCategory::Client;
+                (self.distinct(seminar, invited), rules.max_outside_companies)
             }
             Count::Speakers => (outside, rules.max_outside_speakers),
         };
@@ -61,10 +62,10 @@ impl Check for OutsideCompanies {
 }
 
 impl OutsideCompanies {
-    fn distinct(&self, seminar: &Seminar, categories: &[SpeakerCategory]) -> usize {
+    fn distinct(&self, seminar: &Seminar, wanted: impl Fn(SpeakerCategory) -> bool) -> usize {
         let blocks = &seminar.plan.agenda.blocks;
         let speakers = blocks.iter().flat_map(|block| &block.speakers);
-        let wanted = speakers.filter(|speaker| categories.contains(&speaker.category));
+        let wanted = speakers.filter(|speaker| wanted(speaker.category));
         let keys: BTreeSet<String> = wanted.map(|speaker| self.key(speaker)).collect();
         keys.len()
     }

@@ -1,9 +1,9 @@
 //! A seminar of two hours is shorter than its mandatory blocks.
 //!
 //! The programme allows seminars from two hours, yet the least figures of its own table add up to more (AMB-14). Said
-//! once every mandatory block is there.
+//! once every mandatory block is there. Where the coordinator agrees to a shorter programme, that is the least.
 //!
-//! Facts: `minutes` (without registration), `mandatory_minutes`.
+//! Facts: `case` (`blocks`, `agreed`), `minutes` (without registration), `mandatory_minutes`.
 
 use crate::programme::{business_start, in_slot, minutes};
 use crate::{Check, Observation, Season};
@@ -17,6 +17,9 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub(crate) struct ProgrammeLength {
     short_minutes: u64,
+    /// The least that the coordinator agrees to, in place of the sum of the blocks (AMB-14).
+    #[serde(default)]
+    agreed_minutes: Option<u32>,
 }
 
 impl Check for ProgrammeLength {
@@ -28,14 +31,17 @@ impl Check for ProgrammeLength {
         let planned = minutes(&blocks[business_start(blocks)..]);
         let slots = &season.pack.programme.slots;
         let least = |slot: &ProgrammeSlot| slot.minutes_min.saturating_mul(slot.choose_min);
-        let mandatory: u32 = slots.iter().map(least).sum();
+        let blocks: u32 = slots.iter().map(least).sum();
+        let mandatory = self.agreed_minutes.unwrap_or(blocks);
         if !slots.iter().all(filled)
             || planned > self.short_minutes
             || planned >= u64::from(mandatory)
         {
             return Vec::new();
         }
+        let agreed = self.agreed_minutes.is_some();
         let observation = Observation::new()
+            .fact("case", if agreed { "agreed" } else { "blocks" })
             .fact("minutes", i64::try_from(planned).unwrap_or(i64::MAX))
             .fact("mandatory_minutes", mandatory);
         vec![observation]

@@ -2,7 +2,9 @@
 //!
 //! Confirmed people must not be refused, so the list has to close before more come than there are seats.
 //!
-//! Facts: `case` (`close`, `hall_small`), `registered`, `limit`, `needed`, `expected_high`.
+//! The season may have it close at the planned number whatever the turnout (AMB-36).
+//!
+//! Facts: `case` (`close`, `planned`, `hall_small`), `registered`, `limit`, `needed`, `expected_high`.
 
 use crate::forecast::forecast;
 use crate::{Check, Observation, Season};
@@ -32,7 +34,10 @@ impl Check for RegistrationLimit {
         };
         let mut found = Vec::new();
         if registered >= limit && !seminar.plan.landing.closed {
-            found.push(told("close").fix(Fix::CloseRegistration));
+            let by_plan = season.pack.registrations.closes_at_planned
+                && limit == seminar.plan.card.planned_listeners;
+            let case = if by_plan { "planned" } else { "close" };
+            found.push(told(case).fix(Fix::CloseRegistration));
         }
         if forecast.hall_too_small && crate::forecast::seats(seminar) > 0 {
             found.push(told("hall_small").severity(Severity::Warning));

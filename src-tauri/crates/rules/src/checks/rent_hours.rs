@@ -1,10 +1,11 @@
 //! The hall is rented long enough: before registration, for the whole programme, and after it.
 //!
-//! The whole programme includes registration (AMB-59). What is asked for in all but not used before registration is
-//! needed after the end.
+//! The whole programme includes registration, unless the season begins it with the first talk (AMB-59). What is asked
+//! for in all but not used before registration is needed after the end.
 //!
 //! Facts: `minutes` (there are), `needed_minutes`.
 
+use crate::programme::{business_start, minutes};
 use crate::{Check, Observation, Season};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use kafedra_model::finding::{Fix, Severity};
@@ -34,17 +35,24 @@ impl Check for RentHours {
             return Vec::new();
         };
         let rules = &season.pack.venue;
-        let programme = i64::from(seminar.plan.agenda.minutes());
+        let agenda = &seminar.plan.agenda;
+        let programme = i64::from(agenda.minutes());
+        let registration = if rules.rent_from_first_talk {
+            let blocks = &agenda.blocks[..business_start(&agenda.blocks)];
+            i64::try_from(minutes(blocks)).unwrap_or(programme)
+        } else {
+            0
+        };
         let start = seminar.plan.card.start;
         let end = start + TimeDelta::minutes(programme);
         let extra = i64::from(rules.rent_extra_minutes);
         let setup = i64::from(rules.setup_minutes);
         let (minutes, needed) = match self.part {
-            RentPart::Whole => (between(from, to), programme + extra),
+            RentPart::Whole => (between(from, to), programme - registration + extra),
             RentPart::Before => (between(from, start), setup),
             RentPart::After => (
                 between(end, to),
-                extra - between(from, start).clamp(0, extra),
+                (extra - registration - between(from, start)).clamp(0, extra),
             ),
         };
         // The time after the end is only worth a word while time before it is all right.
@@ -55,7 +63,7 @@ impl Check for RentHours {
         let observation = Observation::new()
             .fact("minutes", minutes.max(0))
             .fact("needed_minutes", needed);
-        let observation = match enough(from, to, start, end, rules) {
+        let observation = match enough((from, to), (start, end), registration, rules) {
             Some(fix) => observation.fix(fix),
             None => observation,
         };
@@ -69,17 +77,16 @@ impl Check for RentHours {
 
 /// The nearest hours with time enough before, in all, and after the end; none when they pass midnight.
 fn enough(
-    from: NaiveTime,
-    to: NaiveTime,
-    start: NaiveTime,
-    end: NaiveTime,
+    (from, to): (NaiveTime, NaiveTime),
+    (start, end): (NaiveTime, NaiveTime),
+    registration: i64,
     rules: &VenueRules,
 ) -> Option<Fix> {
     let setup = TimeDelta::minutes(i64::from(rules.setup_minutes));
     let extra = i64::from(rules.rent_extra_minutes);
     let (latest, wrapped_back) = start.overflowing_sub_signed(setup);
     let from = from.min(latest);
-    let rest = extra - between(from, start).clamp(0, extra);
+    let rest = (extra - registration - between(from, start)).clamp(0, extra);
     let (earliest, wrapped) = end.overflowing_add_signed(TimeDelta::minutes(rest));
     let fits = wrapped_back == 0 && wrapped == 0 && end >= start;
     fits.then(|| Fix::SetRent {

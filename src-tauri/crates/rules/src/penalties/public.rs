@@ -3,10 +3,10 @@
 use super::{Told, cases, entry};
 use crate::agenda_changes::agenda_changes;
 use crate::season::Season;
-use crate::wording::{TextContext, TextKind, WordingFinding};
+use crate::wording::{TextContext, TextKind, WordingFinding, WordingProblem};
 use chrono::NaiveDate;
-use kafedra_model::announcements::{Announcement, Channel};
-use kafedra_model::pack::Penalty;
+use kafedra_model::announcements::{Announcement, Channel, TextPlace};
+use kafedra_model::pack::{Pack, Penalty};
 use kafedra_model::seminar::Seminar;
 use kafedra_model::settlement::PenaltyEntry;
 
@@ -80,13 +80,38 @@ pub fn text_kind(channel: Channel) -> TextKind {
     }
 }
 
+/// Whether what was found stands in a place that is read for it: of a mailing to a cold base the season may have only
+/// the text read for names (AMB-29).
+#[must_use]
+pub fn is_read(pack: &Pack, item: &Announcement, found: &WordingFinding) -> bool {
+    let everywhere = !pack.announcing.cold_text_only;
+    let other = found.problem != WordingProblem::BrandInColdMail;
+    other || everywhere || text_span(item).contains(&found.start)
+}
+
+/// Where the text itself lies in [`Announcement::visible_text`].
+fn text_span(item: &Announcement) -> std::ops::Range<usize> {
+    let mut start = 0;
+    for (place, text) in item.visible_places() {
+        if place == TextPlace::Text {
+            return start..start + text.len();
+        }
+        start += text.len() + 1;
+    }
+    start..start
+}
+
 /// Changes of wording after approval, unless they were agreed (PEN-13).
-pub(super) fn programme_changed(penalty: &Penalty, seminar: &Seminar) -> Vec<PenaltyEntry> {
+pub(super) fn programme_changed(
+    penalty: &Penalty,
+    season: &Season<'_>,
+    seminar: &Seminar,
+) -> Vec<PenaltyEntry> {
     let stages = &seminar.plan.stages;
     let Some(approved) = stages.approved_agenda.as_ref() else {
         return Vec::new();
     };
-    let changes = agenda_changes(approved, &seminar.plan.agenda);
+    let changes = agenda_changes(season.pack, approved, &seminar.plan.agenda);
     if changes.is_empty() || stages.agenda_changes_agreed {
         return Vec::new();
     }
@@ -128,12 +153,17 @@ pub(super) fn venue_change_not_told(penalty: &Penalty, seminar: &Seminar) -> Vec
         .collect()
 }
 
-/// Refusals after the registration was confirmed (PEN-15).
+/// Refusals after the registration was confirmed (PEN-15); the letter of receipt may confirm already (AMB-35).
 pub(super) fn refused_after_confirmation(
     penalty: &Penalty,
+    season: &Season<'_>,
     seminar: &Seminar,
 ) -> Vec<PenaltyEntry> {
-    let refused = seminar.attendance.refused_after_confirmation;
+    let refused = if season.pack.registrations.receipt_confirms {
+        seminar.attendance.refused
+    } else {
+        seminar.attendance.refused_after_confirmation
+    };
     if refused == 0 {
         return Vec::new();
     }

@@ -9,10 +9,14 @@ use kafedra_model::reminders::RefusalClock;
 use kafedra_model::seminar::Seminar;
 
 /// The moment from which nobody who registered at `registered` may be refused: the hours that the programme gives are
-/// over, or midnight before the day before the seminar has come, whichever is earlier.
+/// over, or midnight before the day before the seminar has come, whichever is earlier. Where the letter of receipt
+/// confirms, nobody may be refused at all (AMB-35).
 #[must_use]
 pub fn refuse_until(season: &Season<'_>, registered: NaiveDateTime) -> NaiveDateTime {
     let rules = &season.pack.registrations;
+    if rules.receipt_confirms {
+        return registered;
+    }
     let hours = registered
         .checked_add_signed(Duration::hours(i64::from(rules.refusal_max_hours)))
         .unwrap_or(registered);
@@ -46,7 +50,8 @@ pub fn refusal_lock(
     if registration.staff {
         return None;
     }
-    if let Some(confirmed) = registration.confirmed {
+    let receipt = Some(registration.registered).filter(|_| pack.registrations.receipt_confirms);
+    if let Some(confirmed) = registration.confirmed.or(receipt) {
         return Some(RefusalLock::Confirmed(confirmed));
     }
     let season = Season::of(pack, seminar);

@@ -1,6 +1,7 @@
 //! The lists at their edges: the day before, the 48 hours, a weekend, somebody who registers later.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod answers;
 mod refusals;
 
 use super::*;

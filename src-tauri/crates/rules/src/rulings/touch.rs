@@ -70,6 +70,10 @@ impl<'a> Seen<'a> {
             Touch::BeforeApplication => plan.card.application_approved.is_none(),
             Touch::ShortWeek => self.is_application_week_short(),
             Touch::ProgrammeOpen => self.is_programme_open(),
+            Touch::ProgrammeChanged => {
+                let mut approved = plan.stages.approved_agenda.iter();
+                approved.any(|approved| *approved != plan.agenda)
+            }
             Touch::TitleSpelling => {
                 self.is_programme_open() && plan.agenda.title != self.season.pack.title
             }
@@ -167,7 +171,10 @@ fn has_outside_speaker(block: &Block) -> bool {
     block.speakers.iter().any(|speaker| {
         matches!(
             speaker.category,
-            SpeakerCategory::Outside | SpeakerCategory::Client | SpeakerCategory::Partner
+            SpeakerCategory::Outside
+                | SpeakerCategory::Client
+                | SpeakerCategory::Partner
+                | SpeakerCategory::OtherPartner
         )
     })
 }

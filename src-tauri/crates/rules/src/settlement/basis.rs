@@ -2,10 +2,12 @@
 
 use super::{conditions, lines};
 use crate::penalties;
+use crate::programme::is_outside;
 use crate::season::Season;
 use chrono::NaiveDate;
 use kafedra_model::agenda::SpeakerCategory;
 use kafedra_model::money::Kopecks;
+use kafedra_model::pack::Pack;
 use kafedra_model::seminar::Seminar;
 use kafedra_model::settlement::{Condition, ConditionState, LineOutcome, LineReason, PenaltyEntry};
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +45,7 @@ impl<'a> Basis<'a> {
         listeners: Option<u32>,
     ) -> Self {
         let penalties = penalties::rows(&season, seminar, today);
-        let attended = seminar.attendance.attended;
+        let attended = season.listeners_came(seminar);
         let assumed = listeners.is_none() && attended == 0 && today <= season.date();
         let counted = if assumed {
             seminar.plan.card.planned_listeners
@@ -58,7 +60,7 @@ impl<'a> Basis<'a> {
             nothing_awarded: penalties.iter().any(|row| row.nothing_awarded),
             lines: lines::outcomes(&season, seminar, today),
             conditions: conditions::conditions(&season, seminar, today),
-            outside: outside(seminar),
+            outside: outside(season.pack, seminar),
             unapproved: lines::published_unapproved(seminar, today),
             penalties,
             season,
@@ -84,6 +86,12 @@ impl<'a> Basis<'a> {
     /// What the seminar costs, one's own lines included (COM-08, AMB-52).
     pub(super) fn spent(&self) -> Kopecks {
         self.lines.iter().map(|line| line.spent_kopecks).sum()
+    }
+
+    /// Whether nothing is awarded, however many came. What an exclusion takes may be for the coordinator to say (AMB-46).
+    pub(super) fn is_shut_out(&self) -> bool {
+        let negotiable = self.season.pack.compensation.exclusion_negotiable;
+        self.nothing_awarded || (self.excluded && !negotiable)
     }
 
     pub(super) fn too_many_outside(&self) -> bool {
@@ -137,7 +145,7 @@ fn sum(points: impl Iterator<Item = i32>) -> i32 {
     points.fold(0, i32::saturating_add)
 }
 
-fn outside(seminar: &Seminar) -> Outside {
+fn outside(pack: &Pack, seminar: &Seminar) -> Outside {
     let mut names = BTreeSet::new();
     let mut companies = BTreeSet::new();
     let mut clients = BTreeSet::new();
@@ -149,18 +157,11 @@ fn outside(seminar: &Seminar) -> Outside {
         .flat_map(|block| &block.speakers);
     for speaker in speakers {
         let company = crate::cities::fold(&speaker.company);
-        match speaker.category {
-            SpeakerCategory::Outside => {
-                names.insert((crate::cities::fold(&speaker.name), company.clone()));
-                companies.insert(company);
-            }
-            SpeakerCategory::Client => {
-                clients.insert(company);
-            }
-            SpeakerCategory::Organizer
-            | SpeakerCategory::Partner
-            | SpeakerCategory::Vendor
-            | SpeakerCategory::Competitor => {}
+        if is_outside(pack, speaker.category) {
+            names.insert((crate::cities::fold(&speaker.name), company.clone()));
+            companies.insert(company);
+        } else if speaker.category == SpeakerCategory::Client {
+            clients.insert(company);
         }
     }
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);

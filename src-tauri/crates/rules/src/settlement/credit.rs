@@ -1,7 +1,8 @@
 //! When the money comes and what it buys (COM-03, COM-04, COM-05, COM-27, F-19, F-23).
 //!
-//! The bonus pays its part of each order line apart, of the price after the partner discount (AMB-50); the rest of the
-//! line, to the kopeck, is paid in cash. A kind that the bonus does not buy is paid in cash whole.
+//! The bonus pays its part of each order line apart, of the price after the partner discount or of the list price, but
+//! never more than there is to pay (AMB-50); the rest of the line, to the kopeck, is paid in cash. A kind that the bonus
+//! does not buy is paid in cash whole.
 
 use super::basis::Basis;
 use super::steps::{WithFact, step};
@@ -27,6 +28,7 @@ pub(super) fn credit(basis: &Basis<'_>, upper: Kopecks) -> Credit {
         .collect();
     let ordered: Kopecks = orders.iter().map(|line| line.bonus_kopecks).sum();
     Credit {
+        of_list_price: rules.bonus_of_list_price,
         credited_by,
         lapses: credited_by.and_then(|date| date.checked_add_months(months)),
         buys_kopecks: buys,
@@ -82,7 +84,12 @@ fn order(basis: &Basis<'_>, line: &OrderLine) -> OrderOutcome {
     let price = line.price.max(Kopecks::ZERO);
     let bonus_buys = rules.bonus_buys.contains(&line.kind);
     let bonus = if bonus_buys {
-        price.fraction(i64::from(rules.bonus_percent), 100)
+        let of = match line.list_price {
+            Some(list) if rules.bonus_of_list_price => list,
+            _ => price,
+        };
+        let part = of.fraction(i64::from(rules.bonus_percent), 100);
+        part.clamp(Kopecks::ZERO, price)
     } else {
         Kopecks::ZERO
     };

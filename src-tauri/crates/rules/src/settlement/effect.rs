@@ -1,8 +1,8 @@
 //! What the seminar cost and what came of it (LEA-08, F-24), with the rewards of the promo code (F-20).
 //!
 //! Each cost is given twice: of all that was spent, and of what the compensation leaves. The reward is half of a
-//! client's first payment and a fifth of each later one, in the years after the registration with the code
-//! (AMB-60); the last day of the last year still counts.
+//! client's first payment and a fifth of each later one, in the years after the registration with the code or, where
+//! the season says so, after the first payment (AMB-60); the last day of the last year still counts.
 
 use super::basis::Basis;
 use super::steps::{WithFact, step};
@@ -105,7 +105,7 @@ fn per(sum: Kopecks, count: u32) -> Option<Kopecks> {
 }
 
 fn reward(referral: &Referral, terms: ReferralReward) -> ReferralOutcome {
-    let until = last_day(referral.registered, terms.years);
+    let until = last_day(first_day(referral, terms), terms.years);
     let (mut payments, too_late): (Vec<ReferralPayment>, Vec<ReferralPayment>) = referral
         .payments
         .iter()
@@ -128,6 +128,17 @@ fn reward(referral: &Referral, terms: ReferralReward) -> ReferralOutcome {
         reward_kopecks: percent(first, terms.first_payment_percent)
             + percent(later, terms.next_payments_percent),
     }
+}
+
+/// The day from which the years of the reward count.
+fn first_day(referral: &Referral, terms: ReferralReward) -> NaiveDate {
+    let payments = referral.payments.iter();
+    let first = payments
+        .filter(|payment| payment.sum > Kopecks::ZERO && payment.on >= referral.registered)
+        .map(|payment| payment.on)
+        .min();
+    let first = first.filter(|_| terms.from_first_payment);
+    first.unwrap_or(referral.registered)
 }
 
 fn last_day(registered: NaiveDate, years: u32) -> NaiveDate {

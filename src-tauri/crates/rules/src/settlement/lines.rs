@@ -86,7 +86,7 @@ fn lost(
         return Some(LineReason::BadPositioning);
     }
     let limit = season.pack.compensation.offtopic_text_limit;
-    let off_topic = volume(announcement).is_above(limit);
+    let off_topic = volume(season.pack, announcement).is_above(limit);
     off_topic.then_some(LineReason::OffTopic)
 }
 

@@ -115,6 +115,7 @@ proptest! {
             title: String::new(),
             kind: KINDS[kind],
             price: Kopecks(*price),
+            list_price: None,
         });
         seminar.plan.report.orders = orders.collect();
         for order in settled(&seminar).credit.orders {

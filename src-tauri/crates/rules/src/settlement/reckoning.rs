@@ -3,7 +3,7 @@
 use super::basis::Basis;
 use kafedra_model::estimate::Organizer;
 use kafedra_model::money::Kopecks;
-use kafedra_model::pack::{PointsOrder, UnapprovedTexts};
+use kafedra_model::pack::{Pack, PointsOrder, UnapprovedTexts};
 use kafedra_model::settlement::{Compensation, LineReason, Points, Share};
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ impl Reckoning {
     pub(super) fn of(basis: &Basis<'_>, listeners: u32) -> Self {
         let pack = basis.season.pack;
         let factor = factor(basis, listeners);
-        let nothing = basis.excluded || basis.nothing_awarded || factor == Factor::Nothing;
+        let nothing = basis.is_shut_out() || factor == Factor::Nothing;
         let cap = cap(basis);
         let halve_first = pack.compensation.halve_before_cap;
         let capped = |costs: Kopecks| if halve_first { costs } else { costs.min(cap) };
@@ -55,14 +55,15 @@ impl Reckoning {
             upper
         };
         let certain = part(basis, factor, capped(basis.certain())).min(cap);
-        let unsure = nothing || basis.listeners_assumed || has_unknown_reduction(basis);
+        let unsure =
+            nothing || basis.excluded || basis.listeners_assumed || has_unknown_reduction(basis);
         let sure = if unsure {
             Kopecks::ZERO
         } else {
             reduced(basis, certain).min(strict)
         };
         let [first, second] = points(basis, factor, pack.points.order);
-        let zero_or = |net: i32| if nothing { 0 } else { net };
+        let zero_or = |net: i32| if nothing { 0 } else { floored(basis, net) };
         Self {
             factor,
             base,
@@ -80,8 +81,9 @@ impl Reckoning {
         let penalties = basis.penalty_points();
         let with = |points: i32| match self.is_nothing(basis) {
             true => 0,
-            false => self.earned.saturating_sub(points),
+            false => floored(basis, self.earned.saturating_sub(points)),
         };
+        let worst = with(basis.worst_penalty_points());
         Points {
             base: basis.season.pack.points.base,
             penalties,
@@ -89,7 +91,8 @@ impl Reckoning {
             paid: self.net.max(0),
             alternative_net: self.alternative,
             unstacked_net: with(basis.unstacked_penalty_points()),
-            worst_net: with(basis.worst_penalty_points()),
+            // At worst the coordinator leaves nothing of what an exclusion may take.
+            worst_net: if basis.excluded { worst.min(0) } else { worst },
             recipient: recipient(basis),
         }
     }
@@ -109,7 +112,7 @@ impl Reckoning {
     }
 
     pub(super) fn is_nothing(&self, basis: &Basis<'_>) -> bool {
-        basis.excluded || basis.nothing_awarded || self.factor == Factor::Nothing
+        basis.is_shut_out() || self.factor == Factor::Nothing
     }
 
     /// Open questions that touch this result.
@@ -214,6 +217,15 @@ fn points(basis: &Basis<'_>, factor: Factor, order: PointsOrder) -> [i32; 2] {
     }
 }
 
+/// Points below zero are a debt, unless the season stops at zero (AMB-11).
+fn floored(basis: &Basis<'_>, net: i32) -> i32 {
+    if basis.season.pack.points.never_negative {
+        net.max(0)
+    } else {
+        net
+    }
+}
+
 /// After the reductions whose size the season knows.
 fn reduced(basis: &Basis<'_>, amount: Kopecks) -> Kopecks {
     let rules = &basis.season.pack.compensation;
@@ -283,7 +295,8 @@ fn costs_of(basis: &Basis<'_>, organizer: &Organizer) -> Kopecks {
         .sum()
 }
 
-/// Points are never split: they go to the one that gives the product talks (COM-25, AMB-49).
+/// Points are never split: they go to the one that gives the product talks, or of several to the one that the
+/// coordinator has named (COM-25, AMB-49).
 fn recipient(basis: &Basis<'_>) -> Option<String> {
     let organizers = &basis.seminar.plan.estimate.organizers;
     match product_speakers(basis).as_slice() {
@@ -292,8 +305,17 @@ fn recipient(basis: &Basis<'_>) -> Option<String> {
             [] => Some(basis.seminar.plan.card.partner.name.clone()),
             [first, ..] => Some(first.name.clone()),
         },
-        _ => None,
+        _ => named_recipient(basis.season.pack, organizers).map(|one| one.name.clone()),
     }
+}
+
+/// The organizer whose number the coordinator has named.
+pub(crate) fn named_recipient<'o>(
+    pack: &Pack,
+    organizers: &'o [Organizer],
+) -> Option<&'o Organizer> {
+    let place = pack.points.recipient_number?.checked_sub(1)?;
+    organizers.get(usize::try_from(place).ok()?)
 }
 
 fn product_speakers<'b>(basis: &'b Basis<'_>) -> Vec<&'b Organizer> {

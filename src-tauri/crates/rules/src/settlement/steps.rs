@@ -37,7 +37,12 @@ fn ends(basis: &Basis<'_>, reckoning: &Reckoning) -> Vec<SettlementStep> {
     if basis.excluded {
         let rows = rows(|row| row.excludes);
         let by = if rows.is_empty() { "verdict" } else { "rows" };
-        steps.push(step("F-08", "excluded").with("by", by).with("rows", rows));
+        let key = if basis.is_shut_out() {
+            "excluded"
+        } else {
+            "excluded-agreed"
+        };
+        steps.push(step("F-08", key).with("by", by).with("rows", rows));
     }
     if basis.nothing_awarded {
         steps.push(step("F-08", "nothing-awarded").with("rows", rows(|row| row.nothing_awarded)));

@@ -50,16 +50,23 @@ pub(super) fn applications(season: &Season<'_>, seminar: &Seminar) -> Vec<Timeli
         entries.push(told);
     }
     if let Some(last) = groups.last() {
+        // By the coordinator's word Friday will do, though its group is reviewed a week later (AMB-40).
+        let (sensible, reviewed) = match review(season, dates.applications_to) {
+            Some(late) if season.pack.application.last_day_will_do => {
+                (dates.applications_to, late.group.review)
+            }
+            _ => (last.to, last.review),
+        };
         let told = entry(
             season,
             "application-sensible",
-            last.to,
+            sensible,
             DateKind::Recommended,
             Phase::Application,
         );
         entries.push(
             told.items(&["AMB-40"])
-                .fact("review_date", last.review)
+                .fact("review_date", reviewed)
                 .done(sent),
         );
     }

@@ -1,7 +1,8 @@
 //! The evening of counting and the days of calling everybody (STG-10, F-17).
 //!
 //! The programme knows no weekends: a call day that is a day off stays where it is, with the other day of the two or
-//! three before the seminar named beside it when people work on that one (AMB-31).
+//! three before the seminar named beside it when people work on that one; the coordinator may have agreed to the working
+//! day before (AMB-31).
 
 use super::entry::{Parts, entry};
 use crate::season::Season;
@@ -12,13 +13,7 @@ use kafedra_model::timeline::{DateKind, TimelineEntry};
 
 pub(super) fn entries(season: &Season<'_>, seminar: &Seminar) -> Vec<TimelineEntry> {
     let days = CallDays::of(season, seminar);
-    let counted = season.days_before(
-        season
-            .pack
-            .registrations
-            .call_days_before_above
-            .saturating_add(1),
-    );
+    let counted = days.early.pred_opt().unwrap_or(days.early);
     let count = entry(
         season,
         "count-registrations",
@@ -70,9 +65,10 @@ impl CallDays {
     fn of(season: &Season<'_>, seminar: &Seminar) -> Self {
         let rules = &season.pack.registrations;
         let attendance = &seminar.attendance;
+        let (early, late) = season.call_days();
         Self {
-            early: season.days_before(rules.call_days_before_above),
-            late: season.days_before(rules.call_days_before_below),
+            early,
+            late,
             many: attendance.registered >= rules.call_threshold,
             done: attendance.registered > 0 && attendance.called >= attendance.registered,
         }

@@ -59,6 +59,8 @@ pub fn what_if(pack: &Pack, seminar: &Seminar, stage: &str, date: NaiveDate) -> 
             .fold(0, |sum, entry| i32::saturating_add(sum, entry.points)),
         excluded: entries.iter().any(|entry| entry.excludes),
         no_info_support: entries.iter().any(|entry| entry.no_info_support),
-        may_be_refused: rows.is_empty() && late_days.is_some_and(|days| days > 0),
+        may_be_refused: rows.is_empty()
+            && !pack.deadlines.only_rows_count
+            && late_days.is_some_and(|days| days > 0),
     }
 }

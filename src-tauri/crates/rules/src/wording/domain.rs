@@ -19,12 +19,40 @@ pub fn domain_has_brand(rules: &LandingRules, url: &str) -> Option<String> {
 /// The denied service that `url` lies on.
 #[must_use]
 pub fn host_is_denied(rules: &LandingRules, url: &str) -> Option<String> {
+    host_among(&rules.denied_hosts, url)
+}
+
+/// The one of `hosts` that `url` lies on.
+pub(crate) fn host_among(hosts: &[String], url: &str) -> Option<String> {
     let host = host(url);
-    let denied = rules.denied_hosts.iter();
-    denied
-        .filter(|denied| host == **denied || host.ends_with(&format!(".{denied}")))
-        .map(String::clone)
-        .next()
+    let mut hosts = hosts.iter();
+    hosts.find(|known| is_inside(&host, known)).cloned()
+}
+
+/// Whether `url` lies on the host of `site` or inside its domain.
+pub(crate) fn lies_on(url: &str, site: &str) -> bool {
+    let (host, site) = (host(url), host(site));
+    let site = site.strip_prefix("www.").unwrap_or(&site);
+    !site.is_empty() && is_inside(&host, site)
+}
+
+/// The host of `url` when it is none of those of `sites`, nor inside their domains or around them. A path without a host
+/// lies where its page does, and without any site nothing is elsewhere.
+pub(crate) fn is_elsewhere(url: &str, sites: &[&str]) -> Option<String> {
+    let url = url.trim();
+    let named = url.contains("://") || url.starts_with("//");
+    let sites: Vec<&str> = sites
+        .iter()
+        .copied()
+        .filter(|site| has_domain(site))
+        .collect();
+    let own = |site: &&str| lies_on(url, site) || lies_on(site, url);
+    let elsewhere = named && has_domain(url) && !sites.is_empty() && !sites.iter().any(own);
+    elsewhere.then(|| host(url))
+}
+
+fn is_inside(host: &str, domain: &str) -> bool {
+    host == domain || host.ends_with(&format!(".{domain}"))
 }
 
 /// Whether `url` names a domain rather than a bare machine or a numeric address (LND-02).
@@ -38,6 +66,7 @@ pub fn has_domain(url: &str) -> bool {
 fn host(url: &str) -> String {
     let url = url.trim().to_lowercase();
     let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let rest = rest.trim_start_matches('/');
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = host.rsplit('@').next().unwrap_or_default();
     host.split(':').next().unwrap_or_default().to_owned()

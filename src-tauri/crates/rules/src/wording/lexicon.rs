@@ -28,6 +28,7 @@ pub(crate) struct Lexicon {
     pub(super) block_names: Vec<Tokens>,
     /// Title of the seminar.
     pub(super) title: Tokens,
+    pub(super) hashtag: String,
 }
 
 impl Lexicon {
@@ -43,6 +44,7 @@ impl Lexicon {
             block_contexts: each(&rules.block_contexts),
             block_names: each(&rules.block_names),
             title: Tokens::of(&pack.title),
+            hashtag: pack.hashtag.clone(),
         }
     }
 

@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
             found.extend(self.support(&partner));
         }
         if kind == TextKind::ColdMail {
-            found.extend(self.brands_at_all());
+            found.extend(self.brands_in_cold_mail(&self.lexicon.hashtag));
         }
         found
     }

@@ -206,6 +206,7 @@ fn attendance_counts_listeners_who_registered_were_called_and_came() {
         first_call: date(2),
         last_call: date(4),
         attended: 2,
+        staff_attended: 1,
         walk_ins: 1,
         kits_handed: 1,
     };

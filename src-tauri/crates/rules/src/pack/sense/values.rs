@@ -21,6 +21,9 @@ fn others(pack: &Pack, document: &Document<'_>) -> Vec<PackProblem> {
     if pack.listeners.below_minimum_divisor == 0 {
         problems.push(document.problem("listeners.below_minimum_divisor", "zero"));
     }
+    if pack.points.recipient_number == Some(0) {
+        problems.push(document.problem("points.recipient_number", "zero"));
+    }
     let share = pack.compensation.offtopic_text_limit;
     if share.of == 0 {
         problems.push(document.problem("compensation.offtopic_text_limit.of", "zero"));
