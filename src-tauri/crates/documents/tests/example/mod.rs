@@ -222,6 +222,7 @@ fn hall() -> Hall {
             HallMark::WallFlag,
             HallMark::DirectionSigns,
         ]),
+        signs: 4,
     }
 }
 

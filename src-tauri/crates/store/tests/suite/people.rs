@@ -209,9 +209,42 @@ fn attendance_counts_listeners_who_registered_were_called_and_came() {
         staff_attended: 1,
         walk_ins: 1,
         kits_handed: 1,
+        waiting: 0,
+        waiting_since: None,
     };
     assert_eq!(store.read().attendance(SEMINAR).unwrap(), expected);
     assert_eq!(store.read().seminars().unwrap()[0].attended, 2);
+}
+
+/// The first moment is out, the last one in: both limits are those of a clock.
+#[test]
+fn registrations_without_an_answer_are_counted_between_two_moments() {
+    let mut store = store();
+    let received = |n| Registration {
+        status: RegistrationStatus::Received,
+        confirmed: None,
+        ..registration(n, "Белова")
+    };
+    let staff = Registration {
+        staff: true,
+        ..received(6)
+    };
+    let people = [
+        received(1),
+        received(2),
+        received(3),
+        registration(4, "Яковлева"),
+        received(5),
+        staff,
+    ];
+    put(&mut store, |w| w.insert_registrations(SEMINAR, &people));
+    let between = |from: i64, to: i64| {
+        let (from, to) = (at(-20_000 + from), at(-20_000 + to));
+        store.read().unanswered(SEMINAR, from, to).unwrap()
+    };
+    assert_eq!(between(1, 9), (3, Some(at(-20_000 + 2))));
+    assert_eq!(between(0, 3), (3, Some(at(-20_000 + 1))));
+    assert_eq!(between(5, 9), (0, None));
 }
 
 #[test]
