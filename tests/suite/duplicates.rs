@@ -3,10 +3,13 @@
 use crate::folder::open;
 use crate::house::{House, LIST};
 use kafedra_model::checkin::Verdict;
+use kafedra_model::documents::{DocumentKind, Format};
 use kafedra_model::history::{HistoryEvent, PersonChange};
 use kafedra_model::ids::PersonId;
-use kafedra_model::registration::ContactOutcome;
+use kafedra_model::lottery::DrawBasis;
+use kafedra_model::registration::{ContactOutcome, Person};
 use kafedra_model::reminders::MailingKind;
+use kafedra_organizer::ErrorCode;
 
 /// Two records of Ким, both with something of their own; the first that was registered stays.
 fn two_records(house: &mut House) -> (PersonId, PersonId) {
@@ -166,5 +169,135 @@ fn a_desk_that_knows_nothing_of_a_merge_counts_for_the_record_that_stayed() {
         there.counters(id).unwrap().arrived,
         1,
         "and the other desk counts one as well"
+    );
+}
+
+#[test]
+fn the_record_that_was_put_there_last_is_taken_out_by_hand_and_what_was_done_since_stays() {
+    let mut house = House::new();
+    let (kept, gone) = two_records(&mut house);
+    let id = house.id;
+    let third = Person {
+        last_name: "Ким".to_owned(),
+        email: "third@example.org".to_owned(),
+        ..Person::default()
+    };
+    let third = house.organizer.add_person(id, third).unwrap();
+    let third = third.registration.id;
+    house
+        .organizer
+        .record_call(id, gone, ContactOutcome::WillCome)
+        .unwrap();
+    let before = house.all();
+    let own = house.organizer.person(id, kept).unwrap().registration;
+    let result = Person {
+        phone: "+79991234567".to_owned(),
+        ..own.person.clone()
+    };
+    house
+        .organizer
+        .merge_people(id, kept, gone, result.clone())
+        .unwrap();
+    house
+        .organizer
+        .merge_people(id, kept, third, result)
+        .unwrap();
+    let splittable = |house: &House| {
+        let entries = house.organizer.person_history(id, kept).unwrap();
+        let merged: Vec<_> = entries.iter().filter_map(|entry| entry.merged).collect();
+        merged
+    };
+    assert_eq!(splittable(&house), [third], "the last one first");
+    let error = house.organizer.split_people(id, gone).unwrap_err();
+    assert_eq!(error.code, ErrorCode::MergedSince);
+    house.organizer.split_people(id, third).unwrap();
+    assert_eq!(splittable(&house), [gone]);
+    let offer = house.organizer.split_offer(id, gone).unwrap();
+    assert_eq!((offer.calls, offer.edited), (1, false));
+    assert_eq!(offer.person.person.last_name, "Кимм");
+    let back: Vec<&str> = offer
+        .fields
+        .iter()
+        .map(|change| change.new.as_str())
+        .collect();
+    assert_eq!(back, [own.person.phone.as_str()]);
+    let row = house.organizer.split_people(id, gone).unwrap();
+    assert_eq!(row.registration, own);
+    assert_eq!(house.all(), before);
+    assert!(splittable(&house).is_empty());
+    // Undo puts together what was taken apart, and then goes on with what was before the merges.
+    for (noun, left) in [("split", 4), ("split", 3), ("import", 3)] {
+        assert_eq!(house.organizer.undo(id).unwrap().noun, noun);
+        assert_eq!(house.all().len(), left, "after the undo of the {noun}");
+    }
+}
+
+#[test]
+fn a_winner_is_called_by_the_name_that_stands_for_the_drawn_record() {
+    let mut house = House::new();
+    let (kept, gone) = two_records(&mut house);
+    let id = house.id;
+    house
+        .organizer
+        .collect_questionnaire(id, Some(gone))
+        .unwrap();
+    let prizes = ["Книга".to_owned()];
+    let drawn = house
+        .organizer
+        .begin_draw(id, DrawBasis::Named, &prizes, "ель")
+        .unwrap();
+    house.organizer.draw_next(id, drawn.draws[0].id).unwrap();
+    let winner = |house: &House| {
+        house.organizer.lottery(id).unwrap().draws[0].steps[0]
+            .name
+            .clone()
+    };
+    assert_eq!(winner(&house), "Кимм Ян");
+    let result = house
+        .organizer
+        .person(id, kept)
+        .unwrap()
+        .registration
+        .person;
+    house
+        .organizer
+        .merge_people(id, kept, gone, result)
+        .unwrap();
+    assert_eq!(winner(&house), "Ким Ян");
+    let protocol = house
+        .organizer
+        .render(id, DocumentKind::LotteryProtocol, Format::Pdf)
+        .unwrap();
+    let lottery = house.organizer.lottery(id).unwrap();
+    assert!(lottery.given.contains(&kept) && lottery.named == 1);
+    let again = house
+        .organizer
+        .collect_questionnaire(id, Some(kept))
+        .unwrap();
+    assert_eq!(again.collected, 1, "one person gives one questionnaire");
+    house.organizer.split_people(id, gone).unwrap();
+    assert_eq!(
+        winner(&house),
+        "Кимм Ян",
+        "and the right one after taking apart"
+    );
+    let apart = house
+        .organizer
+        .render(id, DocumentKind::LotteryProtocol, Format::Pdf)
+        .unwrap();
+    assert_ne!(protocol, apart, "the printed protocol follows");
+    house
+        .organizer
+        .collect_questionnaire(id, Some(kept))
+        .unwrap();
+    house.organizer.undo(id).unwrap();
+    let lottery = house
+        .organizer
+        .begin_draw(id, DrawBasis::Numbers, &prizes, "")
+        .unwrap();
+    assert_eq!(
+        (lottery.collected, lottery.draws[0].participants),
+        (2, 1),
+        "two questionnaires of one person have one chance"
     );
 }

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "by_hand.rs"]
+mod by_hand;
 #[path = "duplicates.rs"]
 mod duplicates;
 #[path = "folder.rs"]

@@ -79,7 +79,7 @@ fn show_three_seminars(window: &Window) {
     }
     window.visit("seminars");
     window.wait_text("seminars-table", "Казань");
-    window.picture("demo-18-seminars");
+    window.picture(&format!("demo-{:02}-seminars", PAGES.len() + 1));
 }
 
 /// Lays the printed papers and the package beside the pictures.

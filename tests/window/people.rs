@@ -72,13 +72,13 @@ fn a_list_comes_again_and_two_records_become_one() {
     window.begin_empty("Казань", "29.03.2017");
     let list = |name: &str, rows: &str| {
         let file = folder.path().join(name);
-        let text = format!("Фамилия;Имя;Компания;Телефон;Почта\n{rows}");
+        let text = format!("Фамилия;Имя;Компания;Телефон;Почта;Статус\n{rows}");
         std::fs::write(&file, text).expect("the folder is the test's own");
         file
     };
     let first = list(
         "Список.csv",
-        "Ким;Ян;Эхо;8 916 123-45-67;kim@example.org\nЦой;Анна;Заря;;tsoi@example.org\n",
+        "Ким;Ян;Эхо;8 916 123-45-67;kim@example.org;Оплачен\nЦой;Анна;Заря;;tsoi@example.org;Оплачен\n",
     );
     window.visit("registrations");
     window.click("import-open");
@@ -91,13 +91,14 @@ fn a_list_comes_again_and_two_records_become_one() {
 
     let newer = list(
         "Новый.csv",
-        "Ким;Ян;Эхо-Плюс;8 916 123-45-67;kim@example.org\nЦой;Анна;Рассвет;;tsoi@example.org\nКимм;Ян;Эхо;8 916 123-45-67;\n",
+        "Ким;Ян;Эхо-Плюс;8 916 123-45-67;kim@example.org;Оплачен\nЦой;Анна;Заря;;tsoi@example.org;Отменен\nКимм;Ян;Эхо;8 916 123-45-67;;Оплачен\n",
     );
     window.click("import-open");
     window.upload("import-file", &[newer]);
     window.wait_text("compare-changing", "2");
     window.wait_text("compare-new", "1");
-    window.click("compare-3-company");
+    window.click("compare-2-company");
+    window.find("compare-3-status");
     window.picture("records-compare");
     window.click("import-confirm");
     window.wait_text("import-added", "1");
@@ -116,10 +117,28 @@ fn a_list_comes_again_and_two_records_become_one() {
     window.click("person-0");
     window.wait_text("person-history", "Кимм");
     window.picture("records-history");
+    window.click("person-confirm");
+    window.wait_text("person-state", "Подтверждён");
+    window.click("person-undo");
+    window.wait_text("person-state", "Ждёт ответа");
+    window.wait_gone("person-undo");
+
+    window.click("person-split");
+    window.wait_text("split-record", "Кимм");
+    window.picture("records-split");
+    window.click("split-confirm");
+    window.wait_gone("split-dialog");
+    window.wait_gone("person-split");
     window.press(thirtyfour::Key::Escape + "");
     window.wait_gone("person-dialog");
-    window.click("undo");
     window.wait_value("people-count", "data-count", "3");
     window.click("undo");
     window.wait_value("people-count", "data-count", "2");
+    window.click("person-1");
+    window.wait_text("person-state", "Запись отменена");
+    window.press(thirtyfour::Key::Escape + "");
+    window.wait_gone("person-dialog");
+    window.click("undo");
+    window.click("person-1");
+    window.wait_text("person-state", "Ждёт ответа");
 }

@@ -33,6 +33,8 @@ export const commands = {
 	announcementRead: (id: SeminarId, item: Announcement) => typedError<AnnouncementReading, CommandError>(__TAURI_INVOKE("announcement_read", { id, item })),
 	peoplePage: (id: SeminarId, text: string, query: PeopleQuery) => typedError<PeoplePage, CommandError>(__TAURI_INVOKE("people_page", { id, text, query })),
 	personAdd: (id: SeminarId, person: Person) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_add", { id, person })),
+	/**  One person as the list shows them; also by the id of a record that was put into theirs. */
+	personOpen: (id: SeminarId, person: PersonId) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_open", { id, person })),
 	personSave: (id: SeminarId, personId: PersonId, person: Person) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_save", { id, personId, person })),
 	personStatus: (id: SeminarId, person: PersonId, status: RegistrationStatus, reason: string) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_status", { id, person, status, reason })),
 	peoplePreview: (id: SeminarId, upload: string, mapping: Mapping | null) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("people_preview", { id, upload, mapping })),
@@ -71,6 +73,10 @@ export const commands = {
 	peopleApart: (id: SeminarId, first: PersonId, second: PersonId) => typedError<DuplicatesView, CommandError>(__TAURI_INVOKE("people_apart", { id, first, second })),
 	peopleErase: (id: SeminarId) => typedError<Erased, CommandError>(__TAURI_INVOKE("people_erase", { id })),
 	peopleRetention: (id: SeminarId) => typedError<Retention, CommandError>(__TAURI_INVOKE("people_retention", { id })),
+	/**  What would come back if a record were taken out of the one that it was put into. */
+	personSplitOffer: (id: SeminarId, person: PersonId) => typedError<SplitOffer, CommandError>(__TAURI_INVOKE("person_split_offer", { id, person })),
+	/**  Takes a record out again; gives the one that it had been put into. */
+	personSplit: (id: SeminarId, person: PersonId) => typedError<PersonRow, CommandError>(__TAURI_INVOKE("person_split", { id, person })),
 	deskSearch: (id: SeminarId, query: string) => typedError<PersonRow[], CommandError>(__TAURI_INVOKE("desk_search", { id, query })),
 	deskArrive: (id: SeminarId, person: PersonId, kit: boolean) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_arrive", { id, person, kit })),
 	deskKit: (id: SeminarId, person: PersonId) => typedError<DeskAnswer, CommandError>(__TAURI_INVOKE("desk_kit", { id, person })),
@@ -97,6 +103,8 @@ export const commands = {
 	desksClash: (id: SeminarId, person: PersonId, answer: ClashAnswer) => typedError<DesksView, CommandError>(__TAURI_INVOKE("desks_clash", { id, person, answer })),
 	/**  Says that two registrations are one person, or that they are not. */
 	desksTwins: (id: SeminarId, walkIn: PersonId, other: PersonId, same: boolean) => typedError<DesksView, CommandError>(__TAURI_INVOKE("desks_twins", { id, walkIn, other, same })),
+	/**  Of several things that desks say of a person's field, takes one. */
+	desksChoose: (id: SeminarId, person: PersonId, field: PersonField, value: string) => typedError<DesksView, CommandError>(__TAURI_INVOKE("desks_choose", { id, person, field, value })),
 	documentPrint: (id: SeminarId, document: DocumentKind, format: Format) => typedError<Written, CommandError>(__TAURI_INVOKE("document_print", { id, document, format })),
 	/**  The dates as a file for other calendars. */
 	planCalendar: (id: SeminarId) => typedError<Written, CommandError>(__TAURI_INVOKE("plan_calendar", { id })),
@@ -868,16 +876,17 @@ export type DesksView = {
 	/**  Names that two computers have given their desk. */
 	reused: string[],
 	clashes: ClashView[],
+	/**  Corrected at several desks, and not in the same way. */
+	differing: DifferingPerson[],
 	twins: TwinView[],
 	/**  Arrivals of people of whom this copy has no registration. */
 	unnamed: number,
 };
 
-/**  Somebody who was corrected at one desk and not at the other. */
+/**  A person of whom desks say different things. */
 export type DifferingPerson = {
-	id: PersonId,
-	here: Person,
-	there: Person,
+	row: PersonRow,
+	fields: FieldClash[],
 };
 
 /**  A document for paper or for a spreadsheet. */
@@ -1068,6 +1077,8 @@ export type Erased = {
 export type ErrorCode = "file_trouble" | "disk_full" | "workspace_locked" | "workspace_newer" | "workspace_damaged" | "database_trouble" | "no_such_seminar" | "no_such_person" | "person_ambiguous" | "no_such_pack" | "pack_broken" | "import_refused" | "photo_refused" | "no_such_thing" | "seminar_file_broken" | "seminar_file_newer" | "seminar_exists" | "arrivals_broken" | "arrivals_newer" | "arrivals_foreign" | "pin_unfit" | "wrong_pin" | 
 /**  Too soon after the last wrong one. */
 "pin_wait" | "desk_locked" | "nothing_to_undo" | 
+/**  Another record was put into the same one later. */
+"merged_since" | 
 /**  No prize or no questionnaire is left. */
 "nothing_to_draw" | 
 /**  Confirmed, so that nobody may refuse any more (REG-18). */
@@ -1138,6 +1149,13 @@ export type FieldChange = {
 	new: string,
 };
 
+/**  A field of a person of which several things are said, until somebody chooses. */
+export type FieldClash = {
+	field: PersonField,
+	/**  At least two, the earliest first, each value once. */
+	versions: FieldVersion[],
+};
+
 export type FieldOfPerson = {
 	person: PersonId,
 	field: PersonField,
@@ -1155,6 +1173,17 @@ export type FieldProblem = {
 	column: number,
 	/**  The brace is never closed. */
 	open: boolean,
+};
+
+/**  One thing that is said of a field. */
+export type FieldVersion = {
+	/**  May be blank: somebody took away what was there. */
+	value: string,
+	/**  Blank for what stands in this list and of which nobody knows where it came from. */
+	desk: string,
+	operator: string,
+	/**  `None` when only the desk is known. */
+	at: string | null,
 };
 
 /**  A broken rule, or one about to be broken: what was measured, about what, and what it costs. */
@@ -1260,6 +1289,10 @@ export type HistoryEntry = {
 	/**  Only the day is known. */
 	day_only: boolean,
 	event: HistoryEvent,
+	/**  Whoever did it, where that is known. */
+	operator: string,
+	/**  The record that was put into this one here and can be taken out again. */
+	merged: PersonId | null,
 };
 
 export type HistoryEvent = { event: "registered"; walk_in: boolean } | 
@@ -1778,10 +1811,10 @@ export type MergedDesk = {
 	contradicting: number,
 	/**  Registrations that came along and were not here. */
 	people: number,
-	/**  Registrations that were here and have got what was blank in them. */
+	/**  Registrations that were here and have got what was blank in them, or what was corrected there. */
 	completed: number,
-	/**  Known people of whom the file says something else; what is here stays. */
-	differing: DifferingPerson[],
+	/**  Known people of whom the file says something else; what is here stays until somebody chooses. */
+	differing: number,
 	/**  People with a repeated mark who were not there before. */
 	clashes: number,
 };
@@ -2166,7 +2199,15 @@ export type PersonChange =
 /**  Another record of the same person was put into this one. */
 { kind: "merged"; name: string; fields: FieldChange[] } | 
 /**  Withdrew, or came back. */
-{ kind: "cancelled" } | { kind: "reopened" };
+{ kind: "cancelled" } | { kind: "reopened" } | 
+/**  The invitation was printed, or put into a letter. */
+{ kind: "invited"; letter: boolean } | 
+/**  Of what several desks have said of a field, one was chosen. */
+{ kind: "chosen"; field: PersonField; value: string; 
+/**  What was not chosen. */
+over: string[] } | 
+/**  What the list of another desk has in a field, and no line of it tells since when. */
+{ kind: "told"; field: PersonField; value: string };
 
 /**  What a column holds. */
 export type PersonField = "last_name" | "first_name" | "middle_name" | 
@@ -2994,6 +3035,23 @@ export type SpeakerCategory = "organizer" |
 "competitor" | 
 /**  A developer of a CRM: named in the programme's example, but not in its rule (AMB-24). */
 "crm_maker";
+
+/**  What comes back when a record is taken out of the one that it was put into. */
+export type SplitOffer = {
+	/**  The record that comes back. */
+	person: Registration,
+	/**  When it was put into the other. */
+	at: string,
+	calls: number,
+	letters: number,
+	sheets: number,
+	lead: boolean,
+	arrived: boolean,
+	/**  Fields of the record that stays, as they are now and as they are without the merge. */
+	fields: FieldChange[],
+	/**  The record that stays was corrected since: its fields stay as they are. */
+	edited: boolean,
+};
 
 export type StageRecord = {
 	/**  In order of sending; the first is the first submission, the others are resubmissions. */

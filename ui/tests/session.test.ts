@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../src/api';
+import { watchDay } from '../src/app/days';
 import { shownToasts } from '../src/app/toasts.svelte';
 import { session } from '../src/app/session.svelte';
 import { language } from '../src/app/words.svelte';
@@ -44,6 +45,36 @@ describe('the session', () => {
     await Promise.all([title('раз'), title('два'), title('три')]);
     expect(order).toEqual(['begin 0', 'end', 'begin 2', 'end', 'begin 4', 'end']);
     expect(session.plan.agenda.title).toBe('три');
+  });
+
+  it('reads again what follows from the date when midnight has passed', async () => {
+    const invoke = inside().invoke;
+    const read: string[] = [];
+    let today = session.today;
+    inside().invoke = async (command, args) => {
+      read.push(command);
+      const answer = await invoke(command, args);
+      return command === 'workspace_info' ? { ...(answer as object), today } : answer;
+    };
+    await session.keepDay();
+    expect(read).toEqual(['workspace_info']);
+    today = '2017-03-30';
+    await session.keepDay();
+    expect(session.today).toBe('2017-03-30');
+    expect(read.slice(1)).toEqual(['workspace_info', 'seminar_list', 'seminar_open']);
+  });
+
+  it('looks at the date now and then until the window is closed', async () => {
+    vi.useFakeTimers();
+    const look = vi.fn(() => Promise.resolve());
+    const stop = watchDay(look);
+    await vi.advanceTimersByTimeAsync(61_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(look).toHaveBeenCalledTimes(3);
+    stop();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(look).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
   });
 
   it('puts the stored plan back when an edit is refused', async () => {

@@ -161,7 +161,7 @@ desks-merged = { $added ->
 }
 desks-merged-details = Known before: { $known }. New people: { $people }. Marked twice: { $clashes }.
 desks-contradicting = Entries that contradict those that were here: { $count }. The old ones stay; save the marks at that desk again.
-desks-completed = Filled in what was missing here: { $count ->
+desks-completed = Filled in or corrected as at that desk: { $count ->
     [one] for { $count } person
    *[other] for { $count } people
 }.
@@ -169,8 +169,18 @@ desks-differing = Data differs: { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-desks-differing-text = What is written here has been kept. If the other desk is right, correct it in the list of people.
-desks-differing-field = here “{ $here }”, there “{ $there }”
+desks-differing-text = For now everything here is as it was. Choose what is right on the other side.
+desks-versions = Written differently
+desks-versions-note = The same was corrected at several desks. Choose what is right: the other desks learn of it from your next file.
+desks-version-by = { $operator }, desk { $desk }, { $at }
+desks-version-at = desk { $desk }, { $at }
+desks-version-desk = desk { $desk }
+desks-version-here = was in the list
+desks-version-blank = blank
+desks-version-current = in the list now
+desks-version-keep = Keep this
+desks-version-take = Take this
+desks-version-take-one = Take: { $name }, { $field }: { $value }
 desks-here = What is gathered here
 desks-none = No marks yet.
 desks-row = Desk { $desk }

@@ -107,6 +107,11 @@ people-history-merged = Merged with the record: { $name }
 people-history-consent = { $what }: { $answer }
 people-history-cancelled = Registration cancelled
 people-history-reopened = Registration waits for an answer again
+people-history-invited = Invitation printed
+people-history-invited-letter = Letter with the invitation made
+people-history-chosen = One of several entries chosen
+people-history-told = Written so at another desk
+people-history-by = { $at } · { $operator }
 people-history-field = { $field }: { $old } → { $new }
 people-mailing-confirmation = confirmation
 people-mailing-refusal = refusal
@@ -145,13 +150,35 @@ people-duplicates-title = One person or two?
 people-duplicates-note = Pair { $place } of { $total }
 people-duplicates-hint = Choose what stays. What differs is highlighted.
 people-duplicates-registered = Registered { $at }
-people-duplicates-after = Calls, letters, check-ins, the questionnaire and the lead of both records go to one. A merge can be undone.
+people-duplicates-after = Calls, letters, check-ins, the questionnaire and the lead of both records go to one. They can be separated later, in the person’s history.
 people-duplicates-merge = Merge
 people-duplicates-apart = Two different people
 people-duplicates-later = Decide later
 people-duplicates-none = No duplicates
 people-duplicates-none-text = No phones or addresses occur twice any more, and no names look alike.
 people-merged = Merged: { $name }
+people-split = Separate
+people-split-title = Two records again?
+people-split-text = The records were merged { $at }. Everything that the second one had before comes back; calls, letters and marks that came later stay with the first.
+people-split-comes-back = This record comes back
+people-split-with = With it: { $list }.
+people-split-calls = { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+}
+people-split-letters = { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}
+people-split-sheets = { $count ->
+    [one] { $count } questionnaire
+   *[other] { $count } questionnaires
+}
+people-split-lead = the lead
+people-split-arrived = the check-in
+people-split-fields = The first record goes back to
+people-split-edited = The first record was corrected since: its data stay as they are.
+people-split-done = Two records again: { $name }
 people-likeness-email = same e-mail
 people-likeness-phone = same phone
 people-likeness-name-and-company = similar name, same company

@@ -82,6 +82,13 @@ part-leads = leads
 part-import = import of a list
 part-merge = merge of records
 part-apart = answer “two different people”
+part-split = separation of records
+part-person = data of a person
+part-confirmation = confirmation of a registration
+part-refusal = refusal
+part-cancellation = withdrawal
+part-reopening = reopened registration
+part-choice = choice of what is right
 
 ## Buttons
 

@@ -163,7 +163,7 @@ desks-merged = { $added ->
 }
 desks-merged-details = Уже были: { $known }. Новых людей: { $people }. Отмечены дважды: { $clashes }.
 desks-contradicting = Записей, которые спорят с уже имеющимися: { $count }. Оставлены прежние; сохраните отметки на той стойке заново.
-desks-completed = Дописано то, чего здесь не хватало: { $count ->
+desks-completed = Дописано или исправлено, как на той стойке: { $count ->
     [one] у { $count } человека
    *[other] у { $count } человек
 }.
@@ -172,8 +172,18 @@ desks-differing = Данные расходятся: { $count ->
     [few] { $count } человека
    *[many] { $count } человек
 }
-desks-differing-text = Оставлено то, что записано здесь. Если верно то, что записали там, поправьте в списке слушателей.
-desks-differing-field = здесь «{ $here }», там «{ $there }»
+desks-differing-text = Здесь пока остаётся то, что было. Выберите верное справа.
+desks-versions = Записано по-разному
+desks-versions-note = Одно и то же исправили на разных стойках. Выберите верное: остальные стойки узнают об этом из вашего следующего файла.
+desks-version-by = { $operator }, стойка { $desk }, { $at }
+desks-version-at = стойка { $desk }, { $at }
+desks-version-desk = стойка { $desk }
+desks-version-here = было в списке
+desks-version-blank = пусто
+desks-version-current = сейчас в списке
+desks-version-keep = Оставить это
+desks-version-take = Взять это
+desks-version-take-one = Взять: { $name }, { $field }: { $value }
 desks-here = Что собрано здесь
 desks-none = Отметок пока нет.
 desks-row = Стойка { $desk }

@@ -110,6 +110,11 @@ people-history-merged = Объединено с записью: { $name }
 people-history-consent = { $what }: { $answer }
 people-history-cancelled = Запись отменена
 people-history-reopened = Запись снова ждёт ответа
+people-history-invited = Напечатано приглашение
+people-history-invited-letter = Приготовлено письмо с приглашением
+people-history-chosen = Из разных записей выбрано одно
+people-history-told = На другой стойке записано так
+people-history-by = { $at } · { $operator }
 people-history-field = { $field }: { $old } → { $new }
 people-mailing-confirmation = подтверждение записи
 people-mailing-refusal = отказ
@@ -149,13 +154,38 @@ people-duplicates-title = Один человек или двое?
 people-duplicates-note = Пара { $place } из { $total }
 people-duplicates-hint = Отметьте, что оставить. Выделено то, что расходится.
 people-duplicates-registered = Записан { $at }
-people-duplicates-after = Звонки, письма, отметки на входе, анкета и лид обеих записей достанутся одной. Объединение можно отменить.
+people-duplicates-after = Звонки, письма, отметки на входе, анкета и лид обеих записей достанутся одной. Разъединить их можно и позже, в истории человека.
 people-duplicates-merge = Объединить
 people-duplicates-apart = Это разные люди
 people-duplicates-later = Решить позже
 people-duplicates-none = Повторов нет
 people-duplicates-none-text = Одинаковых телефонов, адресов и похожих имён в списке не осталось.
 people-merged = Объединено: { $name }
+people-split = Разъединить
+people-split-title = Снова две записи?
+people-split-text = Записи объединили { $at }. Вернётся всё, что было у второй записи до этого; звонки, письма и отметки, которые появились позже, останутся у первой.
+people-split-comes-back = Вернётся запись
+people-split-with = С ней вернётся: { $list }.
+people-split-calls = { $count ->
+    [one] { $count } звонок
+    [few] { $count } звонка
+   *[other] { $count } звонков
+}
+people-split-letters = { $count ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[other] { $count } писем
+}
+people-split-sheets = { $count ->
+    [one] { $count } анкета
+    [few] { $count } анкеты
+   *[other] { $count } анкет
+}
+people-split-lead = лид
+people-split-arrived = отметка о приходе
+people-split-fields = В первой записи станет как было
+people-split-edited = Первую запись с тех пор исправляли: её данные останутся как есть.
+people-split-done = Снова две записи: { $name }
 people-likeness-email = одна почта
 people-likeness-phone = один телефон
 people-likeness-name-and-company = похожее имя и одна компания

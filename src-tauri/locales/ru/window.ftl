@@ -82,6 +82,13 @@ part-leads = лиды
 part-import = загрузка списка
 part-merge = объединение записей
 part-apart = ответ «это разные люди»
+part-split = разъединение записей
+part-person = данные слушателя
+part-confirmation = подтверждение записи
+part-refusal = отказ
+part-cancellation = отмена записи
+part-reopening = возврат записи
+part-choice = выбор верного
 
 ## Buttons
 

@@ -4,6 +4,7 @@ use super::{Answer, Shared};
 use chrono::NaiveTime;
 use kafedra_model::checkin::DeskCounters;
 use kafedra_model::ids::{PersonId, SeminarId};
+use kafedra_model::imports::PersonField;
 use kafedra_model::listing::PersonRow;
 use kafedra_organizer::{
     ClashAnswer, DeskAnswer, DesksView, InvitationMade, LoggedMark, MergedDesk, PaperList, Scan,
@@ -169,4 +170,17 @@ pub fn desks_twins(
     same: bool,
 ) -> Answer<DesksView> {
     house.run(|organizer| organizer.settle_twins(id, walk_in, other, same))
+}
+
+/// Of several things that desks say of a person's field, takes one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desks_choose(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+    field: PersonField,
+    value: String,
+) -> Answer<DesksView> {
+    house.run(|organizer| organizer.choose_version(id, person, field, &value))
 }

@@ -2,7 +2,7 @@
 
 use super::{Answer, Shared};
 use kafedra_model::consent::{Consent, ConsentKind};
-use kafedra_model::duplicates::{DuplicatesView, Occurrence};
+use kafedra_model::duplicates::{DuplicatesView, Occurrence, SplitOffer};
 use kafedra_model::history::HistoryEntry;
 use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::imports::{ImportChoice, ImportPreview, ImportSummary, Mapping};
@@ -25,6 +25,13 @@ pub fn people_page(
 #[specta::specta]
 pub fn person_add(house: Shared<'_>, id: SeminarId, person: Person) -> Answer<PersonRow> {
     house.run(|organizer| organizer.add_person(id, person))
+}
+
+/// One person as the list shows them; also by the id of a record that was put into theirs.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_open(house: Shared<'_>, id: SeminarId, person: PersonId) -> Answer<PersonRow> {
+    house.run(|organizer| organizer.person(id, person))
 }
 
 #[tauri::command(async)]
@@ -172,4 +179,22 @@ pub fn people_erase(house: Shared<'_>, id: SeminarId) -> Answer<Erased> {
 #[specta::specta]
 pub fn people_retention(house: Shared<'_>, id: SeminarId) -> Answer<Retention> {
     house.run(|organizer| organizer.retention(id))
+}
+
+/// What would come back if a record were taken out of the one that it was put into.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_split_offer(
+    house: Shared<'_>,
+    id: SeminarId,
+    person: PersonId,
+) -> Answer<SplitOffer> {
+    house.run(|organizer| organizer.split_offer(id, person))
+}
+
+/// Takes a record out again; gives the one that it had been put into.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_split(house: Shared<'_>, id: SeminarId, person: PersonId) -> Answer<PersonRow> {
+    house.run(|organizer| organizer.split_people(id, person))
 }

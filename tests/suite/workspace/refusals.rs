@@ -168,7 +168,7 @@ fn undo_of_a_recorded_confirmation_takes_the_confirmations_back() {
         .record_mailing(id, MailingKind::Confirmation, &people)
         .unwrap();
     assert_eq!(of(&organizer, id, people[1]).status, Confirmed);
-    // One withdrew since.
+    // One withdrew since; that is taken back first.
     organizer
         .set_status(
             id,
@@ -177,12 +177,14 @@ fn undo_of_a_recorded_confirmation_takes_the_confirmations_back() {
             "",
         )
         .unwrap();
-    let withdrawn = of(&organizer, id, people[2]);
-    organizer.undo(id).unwrap();
-    let waits = of(&organizer, id, people[1]);
-    assert_eq!((waits.status, waits.confirmed), (Received, None));
+    assert_eq!(organizer.undo(id).unwrap().noun, "cancellation");
+    assert_eq!(of(&organizer, id, people[2]).status, Confirmed);
+    assert_eq!(organizer.undo(id).unwrap().noun, "reminders");
+    for person in &people[1..] {
+        let waits = of(&organizer, id, *person);
+        assert_eq!((waits.status, waits.confirmed), (Received, None));
+    }
     assert_eq!(of(&organizer, id, people[0]), by_hand);
-    assert_eq!(of(&organizer, id, people[2]), withdrawn);
     organizer
         .set_status(id, people[1], Refused, "мест нет")
         .unwrap();

@@ -63,6 +63,16 @@ class Session {
     await this.list();
   }
 
+  /** A window that stands open over midnight reads again what follows from the date. */
+  async keepDay(): Promise<void> {
+    if (!this.info || this.waiting > 0) return;
+    const info = await api.workspaceInfo();
+    if (info.today === this.today) return;
+    this.apply(info);
+    await this.list();
+    await this.refresh();
+  }
+
   async list(): Promise<void> {
     this.seminars = await api.seminarList();
   }
@@ -127,7 +137,8 @@ class Session {
       noun = undone.noun;
       return undone.saved;
     });
-    if (['import', 'merge', 'apart'].includes(noun)) this.peopleUndone += 1;
+    // What is no part of the plan was done to people; a mailing confirms them as well.
+    if (!(noun in this.plan) || noun === 'reminders') this.peopleUndone += 1;
     toast('ok', t('undo-done', { what: t(`part-${noun}`) }));
   }
 

@@ -4,6 +4,7 @@
 pub mod clash;
 pub mod clock;
 mod column;
+pub mod corrections;
 mod door;
 mod layout;
 mod merge;

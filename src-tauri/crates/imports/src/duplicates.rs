@@ -12,7 +12,7 @@ use kafedra_model::folding::fold;
 use kafedra_model::history::FieldChange;
 use kafedra_model::ids::PersonId;
 use kafedra_model::imports::PersonField;
-use kafedra_model::registration::Person;
+use kafedra_model::registration::{Person, RegistrationStatus};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -22,6 +22,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub struct Known<'a> {
     pub id: PersonId,
     pub person: &'a Person,
+    pub status: RegistrationStatus,
     /// By which other programs know them.
     pub tickets: &'a [String],
     pub consents: Option<&'a Consents>,
@@ -52,6 +53,15 @@ pub enum Action {
         of: u32,
         differing: Vec<PersonField>,
     },
+}
+
+impl Action {
+    /// As the spreadsheet numbers it.
+    pub(crate) fn row(&self) -> u32 {
+        match self {
+            Self::Add { row, .. } | Self::Known { row, .. } | Self::Repeat { row, .. } => *row,
+        }
+    }
 }
 
 /// What a file says beside a person's data.

@@ -5,6 +5,7 @@
 
 mod archive;
 mod biff;
+mod cancelled;
 mod cells;
 mod compound;
 mod consents;
@@ -35,6 +36,7 @@ mod text;
 mod vcard;
 mod workbook;
 
+pub use cancelled::plan_cancelled;
 pub use duplicates::{About, Action, Known, plan_import};
 pub use guess::guess_mapping;
 pub use open::open;

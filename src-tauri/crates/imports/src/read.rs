@@ -1,14 +1,15 @@
 //! People out of rows.
 
+use crate::cancelled::is_cancelled;
 use crate::cells::clean;
 use crate::phone::Country;
 use crate::sheet::{Row, Sheet, narrow};
 use crate::{consents, dates, email, names, phone, source};
 use chrono::NaiveDateTime;
 use kafedra_model::consent::{ConsentKind, Consents};
-use kafedra_model::folding::fold;
 use kafedra_model::imports::{ImportProblem, ImportProblemCode, Mapping, PersonField};
 use kafedra_model::registration::Person;
+use std::collections::BTreeSet;
 
 /// What a file gave.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,6 +21,23 @@ pub struct Outcome {
     pub refused: Vec<ImportProblem>,
     /// Cells that are not as they should be in rows that were taken.
     pub warnings: Vec<ImportProblem>,
+    /// People of those refused rows that say that the registration was cancelled: whoever is in the list may be
+    /// cancelled by it.
+    pub cancelled: Vec<Incoming>,
+}
+
+impl Outcome {
+    /// Takes the people of these rows, who are not coming, as people of whom the file says something.
+    pub fn take_cancelled(&mut self, rows: &BTreeSet<u32>) {
+        if rows.is_empty() {
+            return;
+        }
+        self.refused.retain(|problem| !rows.contains(&problem.row));
+        let taken = self.cancelled.drain(..);
+        self.people
+            .extend(taken.filter(|one| rows.contains(&one.row)));
+        self.people.sort_by_key(|one| one.row);
+    }
 }
 
 /// A person of a file.
@@ -86,6 +104,9 @@ pub fn read(sheet: &Sheet, mapping: &Mapping) -> Outcome {
         match reading.finish(&fields) {
             Ok(person) => outcome.people.push(person),
             Err((column, code)) => {
+                if code == ImportProblemCode::NotComing {
+                    outcome.cancelled.extend(reading.named());
+                }
                 outcome.refused.push(report(row.number, column, code, true));
                 continue;
             }
@@ -295,13 +316,24 @@ impl<'a> Reading<'a> {
         } else if let Some(column) = self.broken_email.filter(|_| person.email.is_empty()) {
             self.warnings.push((column, ImportProblemCode::BrokenEmail));
         }
-        Ok(Incoming {
+        Ok(self.incoming())
+    }
+
+    /// The person of a row that was left out, if it names one.
+    fn named(&mut self) -> Option<Incoming> {
+        let name = self.person.full_name();
+        name.contains(char::is_alphanumeric)
+            .then(|| self.incoming())
+    }
+
+    fn incoming(&mut self) -> Incoming {
+        Incoming {
             row: self.row.number,
             person: std::mem::take(&mut self.person),
             registered: self.registered,
             ticket: std::mem::take(&mut self.ticket),
             consents: std::mem::take(&mut self.consents),
-        })
+        }
     }
 }
 
@@ -337,43 +369,4 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '/'])
         .map(str::trim)
         .filter(|part| !part.is_empty())
-}
-
-/// The words of ticket services for registrations that do not stand any more.
-fn is_cancelled(status: &str) -> bool {
-    const WORDS: [&str; 32] = [
-        "refunded",
-        "canceled",
-        "cancelled",
-        "refunded canceled",
-        "deleted",
-        "transferred",
-        "abandoned",
-        "rejected",
-        "withdrawn",
-        "отменен",
-        "отменена",
-        "отменено",
-        "отказ",
-        "возврат",
-        "expired",
-        "invalidated",
-        "released",
-        "not attending",
-        "storniert",
-        "abgelaufen",
-        "junk",
-        "некачественный лид",
-        "некачественный",
-        "аннулирован",
-        "аннулирована",
-        "просрочен",
-        "просрочено",
-        "просрочена",
-        "возвращен",
-        "возвращено",
-        "отклонен",
-        "отклонена",
-    ];
-    WORDS.contains(&fold(status).as_str())
 }

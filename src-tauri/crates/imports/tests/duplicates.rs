@@ -1,14 +1,14 @@
 //! Who of a file is already known.
 
 use kafedra_imports::{
-    About, Action, Incoming, Known, compare, guess_mapping, open, plan_import, read, summarise,
-    taken,
+    About, Action, Incoming, Known, compare, guess_mapping, open, plan_cancelled, plan_import,
+    read, summarise, taken,
 };
 use kafedra_model::consent::Consents;
 use kafedra_model::history::FieldChange;
 use kafedra_model::ids::PersonId;
 use kafedra_model::imports::{FieldOfPerson, ImportChoice, PersonField};
-use kafedra_model::registration::Person;
+use kafedra_model::registration::{Person, RegistrationStatus};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -38,17 +38,22 @@ fn rows(people: Vec<Person>) -> Vec<Incoming> {
     (2..).zip(people).map(row).collect()
 }
 
+fn standing(number: u128, person: &Person) -> Known<'_> {
+    Known {
+        id: id(number),
+        person,
+        status: RegistrationStatus::Received,
+        tickets: &[],
+        consents: None,
+        merged: false,
+    }
+}
+
 /// «add», «update 7», «same as 7», «repeats row 2» for each row.
 fn plan(existing: &[(u128, Person)], incoming: Vec<Person>) -> Vec<String> {
     let known: Vec<Known<'_>> = existing
         .iter()
-        .map(|(number, person)| Known {
-            id: id(*number),
-            person,
-            tickets: &[],
-            consents: None,
-            merged: false,
-        })
+        .map(|(number, person)| standing(*number, person))
         .collect();
     let word = |action: &Action| match action {
         Action::Add { .. } => "add".to_owned(),
@@ -141,13 +146,7 @@ fn rows_that_repeat_each_other_are_one_person_with_everything_said() {
 
 /// «field: old → new» of everything that a file says about one known person.
 fn offered(known: &Person, said: Vec<Person>) -> Vec<String> {
-    let known = [Known {
-        id: id(7),
-        person: known,
-        tickets: &[],
-        consents: None,
-        merged: false,
-    }];
+    let known = [standing(7, known)];
     let plan = plan_import(&known, &rows(said));
     let Some(Action::Known { changes, .. }) = plan.first() else {
         panic!("somebody known: {plan:?}")
@@ -183,11 +182,8 @@ fn a_ticket_tells_who_it_is_unless_everything_else_is_of_somebody_else() {
     let kept = person("Ким", "Анна", "Эхо", "", "kim@example.org");
     let tickets = ["T-7".to_owned()];
     let known = [Known {
-        id: id(7),
-        person: &kept,
         tickets: &tickets,
-        consents: None,
-        merged: false,
+        ..standing(7, &kept)
     }];
     let with_ticket = |person: Person, ticket: &str| Incoming {
         ticket: ticket.to_owned(),
@@ -217,15 +213,55 @@ fn a_ticket_tells_who_it_is_unless_everything_else_is_of_somebody_else() {
 }
 
 #[test]
+fn a_cancelled_row_cancels_who_is_expected_and_of_whom_no_other_row_speaks() {
+    let people: Vec<Person> = ["kim", "tsoi", "zhuk", "pak"]
+        .iter()
+        .map(|name| person(name, "", "", "", &format!("{name}@example.org")))
+        .collect();
+    let statuses = [
+        RegistrationStatus::Confirmed,
+        RegistrationStatus::Received,
+        RegistrationStatus::Cancelled,
+        RegistrationStatus::Received,
+    ];
+    let numbered = (1..).zip(people.iter().zip(statuses));
+    let mut known: Vec<Known<'_>> = numbered
+        .map(|(number, (person, status))| Known {
+            status,
+            ..standing(number, person)
+        })
+        .collect();
+    known[3].merged = true;
+    let again = rows(vec![people[1].clone()]);
+    let mut cancelled = rows(people.clone());
+    cancelled.extend(rows(vec![person("new", "", "", "", "new@example.org")]));
+    for (row, one) in (10..).zip(&mut cancelled) {
+        one.row = row;
+    }
+    let mut plan = plan_import(&known, &again);
+    let taken = plan_cancelled(&known, &cancelled, &mut plan);
+    let taken: Vec<u32> = taken.into_iter().collect();
+    assert_eq!(
+        taken,
+        [10],
+        "registered again, cancelled before, put into another, unknown"
+    );
+    let Some(Action::Known {
+        id: who, changes, ..
+    }) = plan.last()
+    else {
+        panic!("{plan:?}")
+    };
+    let one = &changes[0];
+    let said = format!("{:?} {} → {}", one.field, one.old, one.new);
+    assert_eq!((who, changes.len()), (&id(1), 1));
+    assert_eq!(said, "Status confirmed → cancelled");
+}
+
+#[test]
 fn what_is_taken_follows_the_choice_and_what_was_corrected_by_hand_stays() {
     let kept = person("Ким", "Ян", "Эхо", "+79161234567", "");
-    let known = [Known {
-        id: id(7),
-        person: &kept,
-        tickets: &[],
-        consents: None,
-        merged: false,
-    }];
+    let known = [standing(7, &kept)];
     let said = person("Ким", "Ян", "Заря", "+79161234567", "kim@example.org");
     let plan = plan_import(&known, &rows(vec![said]));
     let company = FieldOfPerson {
@@ -332,7 +368,7 @@ proptest! {
                 kept.push((id(number), person));
             }
         }
-        let known: Vec<Known<'_>> = kept.iter().map(|(id, person)| Known { id: *id, person, tickets: &[], consents: None, merged: false }).collect();
+        let known: Vec<Known<'_>> = kept.iter().map(|(id, person)| Known { id: *id, ..standing(0, person) }).collect();
         let plan = plan_import(&known, &incoming);
         prop_assert_eq!(plan.len(), incoming.len(), "one action for every row");
         for action in plan {
@@ -350,13 +386,7 @@ proptest! {
         let incoming = rows(named.collect());
         let known: Vec<Known<'_>> = (1..)
             .zip(&incoming)
-            .map(|(number, row)| Known {
-                id: id(number),
-                person: &row.person,
-                tickets: &[],
-                consents: None,
-                merged: false,
-            })
+            .map(|(number, row)| standing(number, &row.person))
             .collect();
         for action in plan_import(&known, &incoming) {
             let same = matches!(&action, Action::Known { changes, .. } if changes.is_empty());

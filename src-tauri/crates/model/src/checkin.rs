@@ -1,5 +1,6 @@
 //! The arrival log: immutable events, never an edited row.
 
+use crate::history::PersonChangeRecord;
 use crate::ids::{EventId, PersonId, SeminarId};
 use crate::registration::Registration;
 use chrono::NaiveDateTime;
@@ -179,6 +180,9 @@ pub struct ArrivalFile {
     pub events: Vec<ArrivalEvent>,
     /// By id.
     pub people: Vec<Registration>,
+    /// What was corrected in these; files of older versions do not tell.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<PersonChangeRecord>,
     /// SHA-256 of the file with this field empty, lower-case hexadecimal.
     pub checksum: String,
 }

@@ -102,6 +102,25 @@ pub struct Moved {
     pub inner: Vec<PersonId>,
 }
 
+/// What comes back when a record is taken out of the one that it was put into.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct SplitOffer {
+    /// The record that comes back.
+    pub person: Registration,
+    /// When it was put into the other.
+    pub at: NaiveDateTime,
+    pub calls: u32,
+    pub letters: u32,
+    pub sheets: u32,
+    pub lead: bool,
+    pub arrived: bool,
+    /// Fields of the record that stays, as they are now and as they are without the merge.
+    pub fields: Vec<FieldChange>,
+    /// The record that stays was corrected since: its fields stay as they are.
+    pub edited: bool,
+}
+
 /// The same person in another seminar of the workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]

@@ -60,6 +60,22 @@ pub enum PersonChange {
     /// Withdrew, or came back.
     Cancelled,
     Reopened,
+    /// The invitation was printed, or put into a letter.
+    Invited {
+        letter: bool,
+    },
+    /// Of what several desks have said of a field, one was chosen.
+    Chosen {
+        field: PersonField,
+        value: String,
+        /// What was not chosen.
+        over: Vec<String>,
+    },
+    /// What the list of another desk has in a field, and no line of it tells since when.
+    Told {
+        field: PersonField,
+        value: String,
+    },
 }
 
 /// A stored line of the history.
@@ -70,6 +86,15 @@ pub struct PersonChangeRecord {
     pub person: PersonId,
     pub at: NaiveDateTime,
     pub change: PersonChange,
+    /// The desk at which it was written, and by whom; blank in files of older versions.
+    #[serde(default)]
+    pub desk: String,
+    #[serde(default)]
+    pub operator: String,
+    /// As in [`crate::checkin::ArrivalEvent`]: a line stands after all that were known when it was written.
+    #[serde(default)]
+    #[specta(type = f64)]
+    pub clock: u64,
 }
 
 /// A line of the history as it is shown.
@@ -80,6 +105,12 @@ pub struct HistoryEntry {
     /// Only the day is known.
     pub day_only: bool,
     pub event: HistoryEvent,
+    /// Whoever did it, where that is known.
+    #[serde(default)]
+    pub operator: String,
+    /// The record that was put into this one here and can be taken out again.
+    #[serde(default)]
+    pub merged: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

@@ -6,6 +6,7 @@ pub mod application;
 pub mod checkin;
 pub mod checklist;
 pub mod consent;
+pub mod corrections;
 pub mod day;
 pub mod documents;
 pub mod dump;

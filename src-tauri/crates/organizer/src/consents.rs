@@ -1,7 +1,6 @@
 //! What a person has agreed to, said to the organizer.
 
 use crate::error::Error;
-use crate::history::line;
 use crate::organizer::Organizer;
 use kafedra_model::consent::{Consent, ConsentKind};
 use kafedra_model::history::PersonChange;
@@ -40,7 +39,7 @@ impl Organizer {
                 .map_or_else(String::new, |one| one.source.clone()),
         };
         consents.set(kind, consent);
-        let line = line(person, self.now(), change);
+        let line = self.pen(id)?.line(person, change);
         self.store.write(|w| {
             w.set_consents(id, person, &consents)?;
             w.insert_changes(id, std::slice::from_ref(&line))

@@ -59,7 +59,7 @@ impl Organizer {
         person: PersonId,
         kit: bool,
     ) -> Result<DeskAnswer, Error> {
-        self.arrive_at(id, person, kit, clock::now(), None)
+        self.arrive_at(id, person, kit, self.now(), None)
     }
 
     /// As [`Organizer::arrive`], at another time than now; `note` is kept with the mark.
@@ -100,7 +100,7 @@ impl Organizer {
             .is_none_or(|state| state.kit.is_none())
         {
             let handed = vec![Entry::of(ArrivalKind::KitHanded, person)];
-            row.presence = self.record(id, None, handed, clock::now())?;
+            row.presence = self.record(id, None, handed, self.now())?;
         }
         let verdict = self.verdict(id, &row)?;
         self.answer(id, verdict, row)
@@ -119,7 +119,7 @@ impl Organizer {
             .ok_or_else(|| Error::new(ErrorCode::NothingToUndo))?;
         let undone = [Some(arrival), row.presence.kit].into_iter().flatten();
         let entries = undone.map(|event| Entry::undo(event, person)).collect();
-        row.presence = self.record(id, None, entries, clock::now())?;
+        row.presence = self.record(id, None, entries, self.now())?;
         let verdict = self.verdict(id, &row)?;
         self.answer(id, verdict, row)
     }
@@ -129,7 +129,7 @@ impl Organizer {
     /// # Errors
     /// [`ErrorCode::NoSuchSeminar`].
     pub fn walk_in(&mut self, id: SeminarId, walk_in: WalkIn) -> Result<DeskAnswer, Error> {
-        let at = clock::now();
+        let at = self.now();
         let kit = walk_in.kit;
         let registration = unregistered(walk_in, at);
         let person = registration.id;

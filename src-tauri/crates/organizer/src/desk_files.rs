@@ -1,17 +1,21 @@
 //! Several desks by file: what a desk saw goes out, and comes in elsewhere.
 //!
 //! With the log travel the registrations of all who are in it: the other copy may not know somebody, or may know
-//! less of them. What is here is never overwritten; what is told otherwise there is shown to a person.
+//! less of them. What was corrected there and not here comes along; what was corrected at both is shown to a person, and
+//! what is here stays until somebody has chosen.
 
+use crate::corrections::{Corrections, meet};
 use crate::desks::count;
 use crate::error::{Error, ErrorCode};
 use crate::files::{self, legal_name};
 use crate::organizer::{Organizer, write};
 use crate::view::Written;
 use kafedra_checkin::clash;
+use kafedra_checkin::corrections::is_correction;
 use kafedra_model::checkin::{ArrivalEvent, ArrivalFile, ArrivalKind};
+use kafedra_model::history::PersonChangeRecord;
 use kafedra_model::ids::{EventId, PersonId, SeminarId};
-use kafedra_model::registration::{Person, Registration};
+use kafedra_model::registration::Registration;
 use kafedra_store::Met;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -33,20 +37,12 @@ pub struct MergedDesk {
     pub contradicting: u32,
     /// Registrations that came along and were not here.
     pub people: u32,
-    /// Registrations that were here and have got what was blank in them.
+    /// Registrations that were here and have got what was blank in them, or what was corrected there.
     pub completed: u32,
-    /// Known people of whom the file says something else; what is here stays.
-    pub differing: Vec<DifferingPerson>,
+    /// Known people of whom the file says something else; what is here stays until somebody chooses.
+    pub differing: u32,
     /// People with a repeated mark who were not there before.
     pub clashes: u32,
-}
-
-/// Somebody who was corrected at one desk and not at the other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-pub struct DifferingPerson {
-    pub id: PersonId,
-    pub here: Person,
-    pub there: Person,
 }
 
 /// What the registrations of another copy come to here.
@@ -54,7 +50,8 @@ pub struct DifferingPerson {
 struct News {
     newcomers: Vec<Registration>,
     completed: Vec<Registration>,
-    differing: Vec<DifferingPerson>,
+    lines: Vec<PersonChangeRecord>,
+    differing: u32,
 }
 
 impl Organizer {
@@ -107,7 +104,9 @@ impl Organizer {
 
     fn arrival_file(&self, id: SeminarId) -> Result<Vec<u8>, Error> {
         let events = self.store.read().arrivals(id)?;
-        let named: BTreeSet<PersonId> = events.iter().map(|event| event.person).collect();
+        let corrections = self.corrections(id)?;
+        let mut named: BTreeSet<PersonId> = events.iter().map(|event| event.person).collect();
+        named.extend(corrections.keys());
         let mut people = self.store.read().registrations(id)?;
         // Somebody without a name was erased here.
         people.retain(|one| named.contains(&one.id) && !one.person.full_name().is_empty());
@@ -118,6 +117,7 @@ impl Organizer {
             desk: self.settings().desk.clone(),
             events,
             people,
+            corrections: corrections.into_values().flatten().collect(),
             checksum: String::new(),
         };
         file.checksum = checksum(&file)?;
@@ -135,10 +135,11 @@ impl Organizer {
         let file = read_file(id, name, bytes)?;
         let united = self.is_anybody_united(id, &file.events)?;
         let earlier = united.then(|| self.store.read().arrivals(id)).transpose()?;
-        let news = self.news(id, file.people)?;
+        let news = self.news(id, file.people, file.corrections, &file.desk)?;
         let merged = self.store.write(|w| {
             w.insert_registrations(id, &news.newcomers)?;
             w.update_registrations(id, &news.completed)?;
+            w.merge_changes(id, &news.lines)?;
             let merged = w.merge_arrivals(id, &file.events)?;
             if file.events.iter().any(is_note) {
                 w.erase_late_notes(id)?;
@@ -164,27 +165,38 @@ impl Organizer {
     }
 
     /// What registrations of another copy bring to those that are here. Whoever was erased here stays erased.
-    fn news(&self, id: SeminarId, theirs: Vec<Registration>) -> Result<News, Error> {
+    fn news(
+        &self,
+        id: SeminarId,
+        people: Vec<Registration>,
+        lines: Vec<PersonChangeRecord>,
+        desk: &str,
+    ) -> Result<News, Error> {
         let mut news = News::default();
-        for there in theirs {
+        let mut ours = self.corrections(id)?;
+        let mut theirs = Corrections::new();
+        for line in lines.into_iter().filter(|line| is_correction(&line.change)) {
+            theirs.entry(line.person).or_default().push(line);
+        }
+        for there in people {
+            let told = theirs.remove(&there.id).unwrap_or_default();
             let Some(mut here) = self.store.read().registration(id, there.id)? else {
                 if self.store.read().merged_into(id, there.id)?.is_none() {
                     news.newcomers.push(there);
+                    news.lines.extend(told);
                 }
                 continue;
             };
-            if here.person == there.person || here.person.full_name().is_empty() {
+            let known = ours.remove(&there.id).unwrap_or_default();
+            let nothing_new = here.person == there.person && told == known;
+            if nothing_new || here.person.full_name().is_empty() {
                 continue;
             }
-            let before = here.person.clone();
-            if complete(&mut here.person, &there.person) {
-                news.differing.push(DifferingPerson {
-                    id: here.id,
-                    here: here.person.clone(),
-                    there: there.person,
-                });
-            }
-            if here.person != before {
+            let meeting = meet(&here, known, &there, told, desk);
+            news.lines.extend(meeting.new);
+            news.differing += u32::from(meeting.is_open);
+            if here.person != meeting.person {
+                here.person = meeting.person;
                 news.completed.push(here);
             }
         }
@@ -214,31 +226,8 @@ impl Organizer {
     }
 }
 
-/// What is here with its blanks filled from there; tells whether a field says one thing here and another there.
 fn is_note(event: &ArrivalEvent) -> bool {
     matches!(event.kind, ArrivalKind::Noted { .. })
-}
-
-fn complete(here: &mut Person, there: &Person) -> bool {
-    let fields = [
-        (&mut here.last_name, &there.last_name),
-        (&mut here.first_name, &there.first_name),
-        (&mut here.middle_name, &there.middle_name),
-        (&mut here.company, &there.company),
-        (&mut here.position, &there.position),
-        (&mut here.email, &there.email),
-        (&mut here.phone, &there.phone),
-        (&mut here.heard_from, &there.heard_from),
-        (&mut here.note, &there.note),
-    ];
-    let mut differs = false;
-    for (here, there) in fields {
-        if here.is_empty() {
-            here.clone_from(there);
-        }
-        differs |= !there.is_empty() && here != there;
-    }
-    differs
 }
 
 /// The file with nothing wrong in it, for this seminar.
@@ -265,7 +254,10 @@ fn read_file(id: SeminarId, name: &str, bytes: &[u8]) -> Result<ArrivalFile, Err
     };
     judge(&file.format, file.version, file.seminar)?;
     let told = std::mem::take(&mut file.checksum);
-    if told != checksum(&file)? || !file.events.iter().all(is_possible) {
+    if told != checksum(&file)?
+        || !file.events.iter().all(is_possible)
+        || !file.corrections.iter().all(is_believable)
+    {
         return Err(broken());
     }
     Ok(file)
@@ -286,6 +278,13 @@ fn is_possible(event: &ArrivalEvent) -> bool {
         && [event.desk.as_str(), event.operator.as_str(), note]
             .into_iter()
             .all(short)
+}
+
+fn is_believable(line: &PersonChangeRecord) -> bool {
+    let short = |text: &str| text.chars().count() <= LONGEST;
+    kafedra_checkin::clock::millis(line.clock) < LATEST_MILLIS
+        && short(&line.desk)
+        && short(&line.operator)
 }
 
 /// Of the file as it would be written without line breaks and without a checksum.

@@ -1,6 +1,6 @@
 //! Several desks: what all of them say together, and what clashes is shown to a person.
 
-use crate::clock;
+use crate::corrections::DifferingPerson;
 use crate::desk::Entry;
 use crate::error::{Error, ErrorCode};
 use crate::organizer::Organizer;
@@ -21,6 +21,8 @@ pub struct DesksView {
     /// Names that two computers have given their desk.
     pub reused: Vec<String>,
     pub clashes: Vec<ClashView>,
+    /// Corrected at several desks, and not in the same way.
+    pub differing: Vec<DifferingPerson>,
     pub twins: Vec<TwinView>,
     /// Arrivals of people of whom this copy has no registration.
     pub unnamed: u32,
@@ -100,6 +102,7 @@ impl Organizer {
             gaps: gaps(&door),
             reused: reused.into_iter().collect(),
             clashes,
+            differing: self.differing(id, &people)?,
             twins,
             unnamed: count(door.people.iter().filter(nameless).count()),
         })
@@ -130,7 +133,7 @@ impl Organizer {
         if entries.is_empty() {
             return Err(Error::new(ErrorCode::NoSuchThing).with("thing", "clash"));
         }
-        self.record(id, None, entries, clock::now())?;
+        self.record(id, None, entries, self.now())?;
         self.desks(id)
     }
 
@@ -155,7 +158,7 @@ impl Organizer {
                 note: clash::another(other),
             }
         };
-        self.record(id, None, vec![Entry::of(kind, walk_in)], clock::now())?;
+        self.record(id, None, vec![Entry::of(kind, walk_in)], self.now())?;
         self.desks(id)
     }
 

@@ -71,29 +71,43 @@ impl Organizer {
     /// # Errors
     /// As [`Organizer::render`], or when the file can't be written.
     pub fn print(
-        &self,
+        &mut self,
         id: SeminarId,
         kind: DocumentKind,
         format: Format,
         path: &Path,
     ) -> Result<Written, Error> {
-        write(path, &self.render(id, kind, format)?)
+        let written = write(path, &self.render(id, kind, format)?)?;
+        self.tell_printed(id, kind)?;
+        Ok(written)
     }
 
     /// # Errors
     /// As [`Organizer::print`].
     pub fn print_to_output(
-        &self,
+        &mut self,
         id: SeminarId,
         kind: DocumentKind,
         format: Format,
     ) -> Result<Written, Error> {
         let bytes = self.render(id, kind, format)?;
-        self.write_output(
-            &self.output_folder(id)?,
-            &self.document_name(id, kind, format)?,
-            &bytes,
-        )
+        let folder = self.output_folder(id)?;
+        let name = self.document_name(id, kind, format)?;
+        let written = self.write_output(&folder, &name, &bytes)?;
+        self.tell_printed(id, kind)?;
+        Ok(written)
+    }
+
+    /// Invitations on paper are as good as made for everybody who is on it.
+    fn tell_printed(&mut self, id: SeminarId, kind: DocumentKind) -> Result<(), Error> {
+        if kind != DocumentKind::Invitations {
+            return Ok(());
+        }
+        let mut rows = self.all_people(id)?;
+        rows.retain(|row| !row.registration.person.is_erased());
+        let invited = kafedra_documents::sign_in_rows(&rows).into_iter();
+        let invited: Vec<_> = invited.map(|row| row.registration.id).collect();
+        self.tell_invited(id, &invited, false)
     }
 
     /// The usual file name of a document.

@@ -1,24 +1,21 @@
-//! Records that may be of one person: shown side by side, put into one, taken apart again, or kept apart for good.
+//! Records that may be of one person: shown side by side, put into one, or kept apart for good.
 
 use crate::desk::Entry;
 use crate::error::{Error, ErrorCode};
-use crate::history::line;
 use crate::organizer::Organizer;
 use crate::registrations::tidy;
 use crate::undo::Step;
+use crate::united::{Parts, stricter, united};
 use kafedra_checkin::clash;
 use kafedra_model::checkin::ArrivalKind;
-use kafedra_model::consent::{Consent, Consents};
 use kafedra_model::duplicates::{
     BeforeMerge, DifferentPeople, DuplicatePair, DuplicatesView, MergedPerson, Moved,
     changed_fields, fields,
 };
 use kafedra_model::history::PersonChange;
-use kafedra_model::ids::{AnswerSheetId, PersonId, SeminarId};
-use kafedra_model::leads::Lead;
+use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::listing::PersonRow;
-use kafedra_model::registration::{Person, Registration, RegistrationStatus};
-use kafedra_model::seminar::{Part, Plan};
+use kafedra_model::registration::Person;
 use std::collections::BTreeSet;
 
 /// Pairs that are shown at once.
@@ -76,13 +73,27 @@ impl Organizer {
         person: PersonId,
         result: Person,
     ) -> Result<PersonRow, Error> {
+        let (kept, gone) = self.unite(id, kept, person, result)?;
+        self.undo.push(id, Step::Merge(gone));
+        self.person(id, kept)
+    }
+
+    /// As [`Organizer::merge_people`]; gives the ids of the record that stayed and of the one that went.
+    pub(crate) fn unite(
+        &mut self,
+        id: SeminarId,
+        kept: PersonId,
+        person: PersonId,
+        result: Person,
+    ) -> Result<(PersonId, PersonId), Error> {
         let (kept, gone) = (self.person(id, kept)?, self.person(id, person)?);
         let (kept, kept_consents) = (kept.registration, kept.consents);
         let (gone, gone_consents) = (gone.registration, gone.consents);
         if kept.id == gone.id {
             return Err(Error::new(ErrorCode::NoSuchThing).with("thing", "duplicate"));
         }
-        let now = self.now();
+        let pen = self.pen(id)?;
+        let now = pen.at;
         let united = united(&kept, &gone, tidy(result));
         let consents = stricter(&kept_consents, &gone_consents);
         let event = self.next_event(
@@ -94,7 +105,7 @@ impl Organizer {
             name: gone.person.full_name(),
             fields: changed_fields(&kept.person, &united.person),
         };
-        let told = line(kept.id, now, told);
+        let told = pen.line(kept.id, told);
         let plan = self.store.read().plan(id)?;
         let parts = Parts::of(&plan, gone.id, kept.id);
         let mut before = BeforeMerge {
@@ -130,48 +141,7 @@ impl Organizer {
             w.refresh_person(id, kept.id)
         })?;
         self.rosters.remove(&id);
-        self.undo.push(id, Step::Merge(gone.id));
-        self.person(id, kept.id)
-    }
-
-    /// Takes a merge apart: the record that went is back as it was, with everything that was its own, and fields that
-    /// nobody has changed since are as before.
-    ///
-    /// # Errors
-    /// [`ErrorCode::NothingToUndo`] when there is no such merge, or the person was erased since.
-    pub fn split_people(&mut self, id: SeminarId, person: PersonId) -> Result<(), Error> {
-        let nothing = || Error::new(ErrorCode::NothingToUndo);
-        let read = self.store.read();
-        let merged = read.merged_person(id, person)?.ok_or_else(nothing)?;
-        let kept = merged.into;
-        let before = *merged.before.ok_or_else(nothing)?;
-        let mut now = read.registration(id, kept)?.ok_or_else(nothing)?;
-        if now.person == before.result {
-            now.person = before.kept.person.clone();
-        }
-        (now.registered, now.status) = (before.kept.registered, before.kept.status);
-        (now.confirmed, now.refused) = (before.kept.confirmed, before.kept.refused);
-        now.walk_in = before.kept.walk_in;
-        now.staff = before.kept.staff;
-        let parts = Parts::back(&read.plan(id)?, &before, kept);
-        let event = self.next_event(id, Entry::undo(before.event, person), self.now())?;
-        self.store.write(|w| {
-            w.delete_merged(id, person)?;
-            w.insert_registrations(id, std::slice::from_ref(&before.registration))?;
-            w.update_registrations(id, std::slice::from_ref(&now))?;
-            w.set_consents(id, person, &before.consents)?;
-            w.set_consents(id, kept, &before.kept_consents)?;
-            w.delete_changes(id, &[before.change])?;
-            w.move_rows_back(id, person, kept, &before.moved)?;
-            for part in &parts {
-                w.save_part(id, part)?;
-            }
-            w.append_arrivals(id, vec![event])?;
-            w.refresh_person(id, person)?;
-            w.refresh_person(id, kept)
-        })?;
-        self.rosters.remove(&id);
-        Ok(())
+        Ok((kept.id, gone.id))
     }
 
     /// Remembers that two records are of two people; they are not asked about again.
@@ -217,152 +187,5 @@ fn different(one: PersonId, other: PersonId) -> DifferentPeople {
     DifferentPeople {
         first: one.min(other),
         second: one.max(other),
-    }
-}
-
-/// The registration of both: the earlier one, and of two answers the one that keeps a seat.
-fn united(kept: &Registration, gone: &Registration, person: Person) -> Registration {
-    let earlier = kept.registered.min(gone.registered);
-    let rank = |status| match status {
-        RegistrationStatus::Confirmed => 0,
-        RegistrationStatus::Received => 1,
-        RegistrationStatus::Refused => 2,
-        RegistrationStatus::Cancelled => 3,
-    };
-    let status = if rank(gone.status) < rank(kept.status) {
-        gone.status
-    } else {
-        kept.status
-    };
-    let first = |one: Option<_>, other: Option<_>| one.into_iter().chain(other).min();
-    Registration {
-        id: kept.id,
-        person,
-        registered: earlier,
-        status,
-        confirmed: first(kept.confirmed, gone.confirmed),
-        refused: first(kept.refused, gone.refused),
-        refusal_reason: [&kept.refusal_reason, &gone.refusal_reason]
-            .into_iter()
-            .find(|reason| !reason.is_empty())
-            .cloned()
-            .unwrap_or_default(),
-        staff: kept.staff || gone.staff,
-        walk_in: kept.walk_in && gone.walk_in,
-    }
-}
-
-/// Whoever has said no once has said no.
-fn stricter(kept: &Consents, gone: &Consents) -> Consents {
-    let of = |one: &Option<Consent>, other: &Option<Consent>| {
-        let both = || one.iter().chain(other);
-        both()
-            .find(|consent| !consent.given)
-            .or_else(|| both().next())
-            .cloned()
-    };
-    Consents {
-        data: of(&kept.data, &gone.data),
-        mailing: of(&kept.mailing, &gone.mailing),
-    }
-}
-
-/// What the plan says of two people, put together.
-struct Parts {
-    sheets: Vec<AnswerSheetId>,
-    lead: Option<Lead>,
-    kept_lead: Option<Lead>,
-    changed: Vec<Part>,
-}
-
-impl Parts {
-    fn of(plan: &Plan, gone: PersonId, kept: PersonId) -> Self {
-        let mut answers = plan.answers.clone();
-        let mut sheets = Vec::new();
-        for sheet in answers
-            .sheets
-            .iter_mut()
-            .filter(|one| one.person == Some(gone))
-        {
-            sheet.person = Some(kept);
-            sheets.push(sheet.id);
-        }
-        let mut leads = plan.leads.clone();
-        let lead_of = |person| plan.leads.leads.iter().find(|lead| lead.person == person);
-        let (lead, kept_lead) = (lead_of(gone).cloned(), lead_of(kept).cloned());
-        if let Some(lead) = &lead {
-            leads
-                .leads
-                .retain(|one| one.person != gone && one.person != kept);
-            leads.leads.push(one_lead(kept, lead, kept_lead.as_ref()));
-        }
-        let mut changed = Vec::new();
-        if !sheets.is_empty() {
-            changed.push(Part::Answers(answers));
-        }
-        if lead.is_some() {
-            changed.push(Part::Leads(leads));
-        }
-        Self {
-            sheets,
-            lead,
-            kept_lead,
-            changed,
-        }
-    }
-
-    /// The same taken apart.
-    fn back(plan: &Plan, before: &BeforeMerge, kept: PersonId) -> Vec<Part> {
-        let mut changed = Vec::new();
-        if !before.sheets.is_empty() {
-            let mut answers = plan.answers.clone();
-            let own = |sheet: &&mut kafedra_model::questionnaire::AnswerSheet| {
-                before.sheets.contains(&sheet.id) && sheet.person == Some(kept)
-            };
-            for sheet in answers.sheets.iter_mut().filter(own) {
-                sheet.person = Some(before.registration.id);
-            }
-            changed.push(Part::Answers(answers));
-        }
-        if let Some(lead) = &before.lead {
-            let mut leads = plan.leads.clone();
-            let united = one_lead(kept, lead, before.kept_lead.as_ref());
-            if let Some(place) = leads.leads.iter().position(|one| *one == united) {
-                leads.leads.remove(place);
-                leads.leads.extend(before.kept_lead.clone());
-            }
-            leads.leads.push(lead.clone());
-            changed.push(Part::Leads(leads));
-        }
-        changed
-    }
-}
-
-fn one_lead(kept: PersonId, lead: &Lead, kept_lead: Option<&Lead>) -> Lead {
-    let Some(first) = kept_lead else {
-        return Lead {
-            person: kept,
-            ..lead.clone()
-        };
-    };
-    let either = |one: &String, other: &String| if one.is_empty() { other } else { one }.clone();
-    let both =
-        |one: &String, other: &String| match (one.is_empty(), other.is_empty() || one == other) {
-            (false, false) => format!("{one}; {other}"),
-            _ => either(one, other),
-        };
-    Lead {
-        person: kept,
-        owner: either(&first.owner, &lead.owner),
-        hot: first.hot || lead.hot,
-        next_step: both(&first.next_step, &lead.next_step),
-        crm: both(&first.crm, &lead.crm),
-        contracts: first
-            .contracts
-            .iter()
-            .chain(&lead.contracts)
-            .copied()
-            .collect(),
-        services: both(&first.services, &lead.services),
     }
 }

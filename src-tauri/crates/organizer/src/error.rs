@@ -45,6 +45,8 @@ pub enum ErrorCode {
     PinWait,
     DeskLocked,
     NothingToUndo,
+    /// Another record was put into the same one later.
+    MergedSince,
     /// No prize or no questionnaire is left.
     NothingToDraw,
     /// Confirmed, so that nobody may refuse any more (REG-18).

@@ -1,5 +1,6 @@
 //! What happened to a person, from every row that tells of it.
 
+use crate::clock;
 use crate::error::Error;
 use crate::organizer::{Organizer, new_id};
 use chrono::{NaiveDateTime, NaiveTime};
@@ -8,7 +9,41 @@ use kafedra_model::history::{HistoryEntry, HistoryEvent, PersonChange, PersonCha
 use kafedra_model::ids::{ChangeId, PersonId, SeminarId};
 use kafedra_model::registration::Registration;
 
+/// Whoever writes lines of histories now, and the place of these lines among those of other desks.
+pub(crate) struct Pen {
+    pub(crate) at: NaiveDateTime,
+    desk: String,
+    operator: String,
+    clock: u64,
+}
+
+impl Pen {
+    /// A new line of the history.
+    pub(crate) fn line(&self, person: PersonId, change: PersonChange) -> PersonChangeRecord {
+        PersonChangeRecord {
+            id: ChangeId(new_id()),
+            person,
+            at: self.at,
+            change,
+            desk: self.desk.clone(),
+            operator: self.operator.clone(),
+            clock: self.clock,
+        }
+    }
+}
+
 impl Organizer {
+    pub(crate) fn pen(&self, id: SeminarId) -> Result<Pen, Error> {
+        let latest = self.store.read().latest_change(id)?;
+        let settings = self.settings();
+        Ok(Pen {
+            at: self.now(),
+            desk: settings.desk.clone(),
+            operator: settings.operator.clone(),
+            clock: kafedra_checkin::clock::next(latest, clock::millis()),
+        })
+    }
+
     /// Everything that is known to have happened to a person, the earliest first.
     ///
     /// # Errors
@@ -28,9 +63,16 @@ impl Organizer {
                 HistoryEvent::AddedBy { file: import.file },
             ));
         }
+        let splittable = self.splittable(id, person)?;
         for record in read.changes_of(id, person)? {
             let change = record.change;
-            entries.push(entry(record.at, HistoryEvent::Changed { change }));
+            entries.push(HistoryEntry {
+                operator: record.operator,
+                merged: splittable
+                    .filter(|(line, _)| *line == record.id)
+                    .map(|(_, merged)| merged),
+                ..entry(record.at, HistoryEvent::Changed { change })
+            });
         }
         for contact in read.contacts_of(id, person)? {
             let event = HistoryEvent::Contacted {
@@ -55,27 +97,15 @@ impl Organizer {
         let mailings = read.plan(id)?.reminders.mailings;
         let got = mailings.iter().filter(|mailing| got.contains(&mailing.id));
         let entries = got.map(|mailing| HistoryEntry {
-            at: mailing.sent.and_time(mailing.at.unwrap_or(NaiveTime::MIN)),
             day_only: mailing.at.is_none(),
-            event: HistoryEvent::Mailed {
-                mailing: mailing.kind,
-            },
+            ..entry(
+                mailing.sent.and_time(mailing.at.unwrap_or(NaiveTime::MIN)),
+                HistoryEvent::Mailed {
+                    mailing: mailing.kind,
+                },
+            )
         });
         Ok(entries.collect())
-    }
-}
-
-/// A new line of the history.
-pub(crate) fn line(
-    person: PersonId,
-    at: NaiveDateTime,
-    change: PersonChange,
-) -> PersonChangeRecord {
-    PersonChangeRecord {
-        id: ChangeId(new_id()),
-        person,
-        at,
-        change,
     }
 }
 
@@ -84,6 +114,8 @@ fn entry(at: NaiveDateTime, event: HistoryEvent) -> HistoryEntry {
         at,
         day_only: false,
         event,
+        operator: String::new(),
+        merged: None,
     }
 }
 
@@ -120,5 +152,8 @@ fn of_mark(event: &ArrivalEvent) -> Option<HistoryEntry> {
         ArrivalKind::Noted { note } => HistoryEvent::Noted { note: note.clone() },
         ArrivalKind::SamePersonAs { .. } => return None,
     };
-    Some(entry(event.at, told))
+    Some(HistoryEntry {
+        operator: event.operator.clone(),
+        ..entry(event.at, told)
+    })
 }

@@ -5,11 +5,12 @@ use crate::files;
 use crate::organizer::Organizer;
 use crate::registrations::put_into_words;
 use crate::view::Written;
-use kafedra_imports::{Country, Sheet, refused_file};
+use kafedra_imports::{Action, Country, Known, Outcome, Sheet, refused_file};
 use kafedra_model::ids::SeminarId;
 use kafedra_model::imports::{
     ImportChoice, ImportPreview, ImportProblem, ImportSummary, Mapping, PersonField,
 };
+use kafedra_model::registration::RegistrationStatus;
 use kafedra_words::Words;
 use std::path::Path;
 
@@ -39,11 +40,11 @@ impl Organizer {
         let mapping = mapping
             .or(remembered)
             .unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet));
-        let outcome = kafedra_imports::read(&sheet, &mapping);
+        let mut outcome = kafedra_imports::read(&sheet, &mapping);
         let list = self.list_beside(id)?;
         let comparison = (!list.is_empty()).then(|| {
             let known = list.known();
-            let plan = kafedra_imports::plan_import(&known, &outcome.people);
+            let plan = plan_of(&known, &mut outcome);
             kafedra_imports::compare(&known, &plan, &list.by_hand)
         });
         let mut preview = kafedra_imports::preview_of(&sheet, &mapping, outcome);
@@ -126,9 +127,9 @@ impl Organizer {
                 .remembered(&sheet)?
                 .unwrap_or_else(|| kafedra_imports::guess_mapping(&sheet)),
         };
-        let outcome = kafedra_imports::read(&sheet, &mapping);
+        let mut outcome = kafedra_imports::read(&sheet, &mapping);
         let list = self.list_beside(id)?;
-        let actions = kafedra_imports::plan_import(&list.known(), &outcome.people);
+        let actions = plan_of(&list.known(), &mut outcome);
         let taken = kafedra_imports::taken(&actions, choice, &list.by_hand);
         if !dry_run {
             self.carry_out(id, &sheet, list, &actions, &taken)?;
@@ -157,7 +158,8 @@ impl Organizer {
         let upload = self.uploads.get(token)?.clone();
         let words = Words::new(self.settings().language, &[]);
         let sheet = self.sheet(id, &upload.name, &upload.bytes)?;
-        let Some(bytes) = refused_bytes(&sheet, mapping, &words) else {
+        let refused = self.refused(id, &sheet, mapping)?;
+        let Some(bytes) = refused_bytes(&sheet, mapping, refused, &words) else {
             return Ok(None);
         };
         let name = words.text("import-refused-file", &[]);
@@ -179,10 +181,28 @@ impl Organizer {
     ) -> Result<Option<Written>, Error> {
         let words = Words::new(self.settings().language, &[]);
         let sheet = self.sheet(id, "", &files::read(path)?)?;
-        let bytes = refused_bytes(&sheet, mapping, &words);
+        let refused = self.refused(id, &sheet, mapping)?;
+        let bytes = refused_bytes(&sheet, mapping, refused, &words);
         bytes
             .map(|bytes| crate::organizer::write(target, &bytes))
             .transpose()
+    }
+
+    /// The rows that nobody could take; those of people who were cancelled by them are none of these.
+    fn refused(
+        &self,
+        id: SeminarId,
+        sheet: &Sheet,
+        mapping: &Mapping,
+    ) -> Result<Vec<ImportProblem>, Error> {
+        let mut outcome = kafedra_imports::read(sheet, mapping);
+        let list = self.list_beside(id)?;
+        let mut before = list.known();
+        for known in &mut before {
+            known.status = RegistrationStatus::Received;
+        }
+        plan_of(&before, &mut outcome);
+        Ok(outcome.refused)
     }
 
     /// A list of people as the seminar's country writes its phones.
@@ -222,8 +242,20 @@ impl Organizer {
     }
 }
 
-fn refused_bytes(sheet: &Sheet, mapping: &Mapping, words: &Words) -> Option<Vec<u8>> {
-    let mut refused: Vec<ImportProblem> = kafedra_imports::read(sheet, mapping).refused;
+/// What becomes of every row: people who come, and those of the list who have cancelled.
+fn plan_of(known: &[Known<'_>], outcome: &mut Outcome) -> Vec<Action> {
+    let mut plan = kafedra_imports::plan_import(known, &outcome.people);
+    let rows = kafedra_imports::plan_cancelled(known, &outcome.cancelled, &mut plan);
+    outcome.take_cancelled(&rows);
+    plan
+}
+
+fn refused_bytes(
+    sheet: &Sheet,
+    mapping: &Mapping,
+    mut refused: Vec<ImportProblem>,
+    words: &Words,
+) -> Option<Vec<u8>> {
     put_into_words(&mut refused, words);
     let caption = |field: PersonField| {
         let name = serde_json::to_string(&field).unwrap_or_default();

@@ -4,6 +4,7 @@ use crate::error::Error;
 use crate::organizer::Organizer;
 use crate::view::{DeskAnswer, Written};
 use kafedra_model::documents::{DocumentKind, Format};
+use kafedra_model::history::PersonChange;
 use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::invitation;
 use kafedra_model::listing::PersonRow;
@@ -71,11 +72,12 @@ impl Organizer {
     ///
     /// # Errors
     /// [`crate::ErrorCode::NoSuchPerson`], [`crate::ErrorCode::LetterBroken`], or when a file can't be written.
-    pub fn invitation(&self, id: SeminarId, person: PersonId) -> Result<InvitationMade, Error> {
+    pub fn invitation(&mut self, id: SeminarId, person: PersonId) -> Result<InvitationMade, Error> {
         let row = self.person(id, person)?;
         let registration = row.registration.clone();
         let bytes = self.render_for(id, DocumentKind::Invitations, Format::Pdf, &[row])?;
         let usual = self.document_name(id, DocumentKind::Invitations, Format::Pdf)?;
+        let person = registration.id;
         let code = invitation::code(person);
         let name = usual.replace(".pdf", &format!(" {code}.pdf"));
         let folder = self.output_folder(id)?;
@@ -84,9 +86,26 @@ impl Organizer {
             let name = name.replace(".pdf", ".eml");
             self.write_output(&folder, &name, &letter)
         });
-        Ok(InvitationMade {
+        let made = InvitationMade {
             pdf: self.write_output(&folder, &name, &bytes)?,
             letter: letter.transpose()?,
-        })
+        };
+        self.tell_invited(id, &[person], made.letter.is_some())?;
+        Ok(made)
+    }
+
+    /// Puts down in their histories that people's invitations were made.
+    pub(crate) fn tell_invited(
+        &mut self,
+        id: SeminarId,
+        people: &[PersonId],
+        letter: bool,
+    ) -> Result<(), Error> {
+        let pen = self.pen(id)?;
+        let lines = people.iter();
+        let lines: Vec<_> = lines
+            .map(|person| pen.line(*person, PersonChange::Invited { letter }))
+            .collect();
+        Ok(self.store.write(|w| w.insert_changes(id, &lines))?)
     }
 }

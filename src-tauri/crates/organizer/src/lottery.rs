@@ -18,6 +18,8 @@ const MOST_SHOWN: usize = 12;
 const LONGEST_WORD: usize = 40;
 
 type Names = BTreeMap<PersonId, Person>;
+/// Records that were put into others, and into whose.
+type Merged = BTreeMap<PersonId, PersonId>;
 
 impl Organizer {
     /// Questionnaires handed in so far, and the lotteries of the day.
@@ -28,10 +30,13 @@ impl Organizer {
         let seminar = self.seminar(id)?;
         let day = &seminar.plan.day;
         let sheets = day.sheets();
-        let given: BTreeSet<PersonId> = sheets.iter().filter_map(|one| one.person).collect();
+        let merged = self.merged(id)?;
+        let givers: BTreeSet<PersonId> = sheets.iter().filter_map(|one| one.person).collect();
         let winners = day.draws.iter().flat_map(|draw| &draw.steps);
         let mentioned = winners.filter_map(|step| step.person);
-        let names = self.names(id, &given.iter().copied().chain(mentioned).collect())?;
+        let mentioned = givers.iter().copied().chain(mentioned).collect();
+        let names = self.names(id, &mentioned, &merged)?;
+        let given: BTreeSet<PersonId> = givers.iter().map(|one| standing(*one, &merged)).collect();
         let numbered = (1_u32..).zip(&sheets);
         let mut last: Vec<Sheet> = numbered
             .map(|(number, one)| sheet(number, one, &names))
@@ -59,14 +64,20 @@ impl Organizer {
         person: Option<PersonId>,
     ) -> Result<Lottery, Error> {
         let mut day = self.day(id)?;
-        if let Some(person) = person {
-            if self.person(id, person)?.registration.staff {
+        let person = person.map(|one| self.person(id, one)).transpose()?;
+        let person = person.map(|row| row.registration);
+        if let Some(giver) = &person {
+            if giver.staff {
                 return Err(Error::new(ErrorCode::NoSuchPerson));
             }
-            if day.sheets().iter().any(|one| one.person == Some(person)) {
+            let merged = self.merged(id)?;
+            let given = day.sheets();
+            let mut given = given.iter().filter_map(|one| one.person);
+            if given.any(|one| standing(one, &merged) == giver.id) {
                 return self.lottery(id);
             }
         }
+        let person = person.map(|giver| giver.id);
         let entry = self.handed_in(person, None);
         day.questionnaires.push(entry);
         self.save_day(id, day)
@@ -86,6 +97,7 @@ impl Organizer {
     }
 
     /// Fixes who takes part and then draws the seed: nobody can know it before. A word from the hall becomes a part of it.
+    /// Somebody whose two records have become one takes part once.
     ///
     /// # Errors
     /// [`ErrorCode::NothingToDraw`] without prizes or questionnaires.
@@ -98,8 +110,12 @@ impl Organizer {
     ) -> Result<Lottery, Error> {
         let mut day = self.day(id)?;
         let numbered = (1_u32..).zip(day.sheets());
-        let taking_part =
-            numbered.filter(|(_, one)| basis == DrawBasis::Numbers || one.person.is_some());
+        let merged = self.merged(id)?;
+        let mut known = BTreeSet::new();
+        let taking_part = numbered.filter(|(_, one)| match one.person {
+            Some(person) => known.insert(standing(person, &merged)),
+            None => basis == DrawBasis::Numbers,
+        });
         let numbers: Vec<u32> = taking_part.map(|(number, _)| number).collect();
         let prizes: Vec<String> = prizes.iter().map(|prize| prize.trim().to_owned()).collect();
         let prizes: Vec<String> = prizes
@@ -196,16 +212,31 @@ impl Organizer {
         }
     }
 
-    fn names(&self, id: SeminarId, people: &BTreeSet<PersonId>) -> Result<Names, Error> {
+    fn merged(&self, id: SeminarId) -> Result<Merged, Error> {
+        let merged = self.store.read().merged(id)?.into_iter();
+        Ok(merged.map(|one| (one.person, one.into)).collect())
+    }
+
+    /// The log keeps the ids that it was written with; the names are those of the people who stand for them now.
+    fn names(
+        &self,
+        id: SeminarId,
+        people: &BTreeSet<PersonId>,
+        merged: &Merged,
+    ) -> Result<Names, Error> {
         let reader = self.store.read();
         let mut names = Names::new();
         for person in people {
-            if let Some(registration) = reader.registration(id, *person)? {
+            if let Some(registration) = reader.registration(id, standing(*person, merged))? {
                 names.insert(*person, registration.person);
             }
         }
         Ok(names)
     }
+}
+
+fn standing(person: PersonId, merged: &Merged) -> PersonId {
+    merged.get(&person).copied().unwrap_or(person)
 }
 
 fn giver(people: &[Option<PersonId>], number: u32) -> Option<PersonId> {

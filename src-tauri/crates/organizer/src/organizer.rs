@@ -75,7 +75,7 @@ pub struct Organizer {
     /// What the desk last knew; see [`crate::desk`].
     pub(crate) desk_state: Option<crate::desk::DeskState>,
     settings: Settings,
-    opening: Opening,
+    pub(crate) opening: Opening,
     /// Held open: the system releases the lock when the program ends, however it ends.
     _lock: File,
 }

@@ -54,8 +54,10 @@ impl Organizer {
         match step {
             Step::Part(edit) => self.take_edit_back(id, edit),
             Step::Import(import) => self.undo_import(id, import),
-            Step::Merge(person) => self.split_people(id, *person),
+            Step::Merge(person) => self.take_apart(id, *person).map(drop),
+            Step::Split(rejoin) => self.rejoin(id, rejoin),
             Step::Apart(pair) => self.forget_apart(id, *pair),
+            Step::People(people) => self.undo_people(id, people),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorCode};
 use crate::organizer::Organizer;
+use crate::undo::{PeopleUndo, Step};
 use chrono::{NaiveDateTime, TimeDelta};
 use kafedra_model::ids::{PersonId, SeminarId};
 use kafedra_model::imports::ImportSummary;
@@ -80,13 +81,21 @@ impl Organizer {
         }
         let now = self.now();
         let people: BTreeSet<PersonId> = people.iter().copied().collect();
-        let mut refused = Vec::new();
+        let (mut before, mut refused) = (Vec::new(), Vec::new());
         for person in people {
             let mut registration = self.person(id, person)?.registration;
+            before.push(registration.clone());
             self.refuse(id, &mut registration, reason, now)?;
             refused.push(registration);
         }
         self.store.write(|w| w.update_registrations(id, &refused))?;
+        let undo = PeopleUndo {
+            noun: "refusal",
+            before,
+            after: refused,
+            lines: Vec::new(),
+        };
+        self.undo.push(id, Step::People(Box::new(undo)));
         self.refusal_offer(id)
     }
 

@@ -1,8 +1,8 @@
 //! Registrations: the table and single edits.
 
 use crate::error::{Error, ErrorCode};
-use crate::history::line;
 use crate::organizer::{Organizer, new_id};
+use crate::undo::{PeopleUndo, Step};
 use crate::view::Written;
 use chrono::NaiveDateTime;
 use kafedra_checkin::{Roster, RosterPerson};
@@ -108,11 +108,14 @@ impl Organizer {
         person: PersonId,
         edited: Person,
     ) -> Result<PersonRow, Error> {
-        let mut registration = self.person(id, person)?.registration;
-        let before = std::mem::replace(&mut registration.person, tidy(edited));
-        let fields = changed_fields(&before, &registration.person);
+        let before = self.person(id, person)?.registration;
+        let after = Registration {
+            person: tidy(edited),
+            ..before.clone()
+        };
+        let fields = changed_fields(&before.person, &after.person);
         let change = (!fields.is_empty()).then_some(PersonChange::Edited { fields });
-        self.update(id, registration, change)
+        self.update(id, "person", before, after, change)
     }
 
     /// Confirms, refuses or cancels a registration, with the time of it.
@@ -126,7 +129,8 @@ impl Organizer {
         status: RegistrationStatus,
         reason: &str,
     ) -> Result<PersonRow, Error> {
-        let mut registration = self.person(id, person)?.registration;
+        let before = self.person(id, person)?.registration;
+        let mut registration = before.clone();
         let now = self.now();
         let change = match (registration.status, status) {
             (before, after) if before == after => None,
@@ -140,14 +144,20 @@ impl Organizer {
             RegistrationStatus::Received | RegistrationStatus::Cancelled => {}
         }
         registration.status = status;
-        self.update(id, registration, change)
+        let noun = match status {
+            RegistrationStatus::Confirmed => "confirmation",
+            RegistrationStatus::Refused => "refusal",
+            RegistrationStatus::Cancelled => "cancellation",
+            RegistrationStatus::Received => "reopening",
+        };
+        self.update(id, noun, before, registration, change)
     }
 
     /// The workbook for the report: contacts and an attended column (RPT-05).
     ///
     /// # Errors
     /// As [`Organizer::print_to_output`].
-    pub fn export_people(&self, id: SeminarId) -> Result<Written, Error> {
+    pub fn export_people(&mut self, id: SeminarId) -> Result<Written, Error> {
         self.print_to_output(id, DocumentKind::Registrations, Format::Xlsx)
     }
 
@@ -189,19 +199,46 @@ impl Organizer {
     fn update(
         &mut self,
         id: SeminarId,
-        registration: Registration,
+        noun: &'static str,
+        before: Registration,
+        after: Registration,
         change: Option<PersonChange>,
     ) -> Result<PersonRow, Error> {
+        if before == after {
+            return self.person(id, before.id);
+        }
+        let pen = self.pen(id)?;
         let lines: Vec<_> = change
-            .map(|change| line(registration.id, self.now(), change))
+            .map(|change| pen.line(after.id, change))
             .into_iter()
             .collect();
         self.store.write(|w| {
-            w.update_registrations(id, std::slice::from_ref(&registration))?;
+            w.update_registrations(id, std::slice::from_ref(&after))?;
             w.insert_changes(id, &lines)
         })?;
-        self.index(id, &registration);
-        self.person(id, registration.id)
+        self.index(id, &after);
+        let person = after.id;
+        let undo = PeopleUndo {
+            noun,
+            before: vec![before],
+            after: vec![after],
+            lines: lines.iter().map(|line| line.id).collect(),
+        };
+        self.undo.push(id, Step::People(Box::new(undo)));
+        self.person(id, person)
+    }
+
+    /// Takes back what was done to people by hand, as far as nobody has changed it since.
+    pub(crate) fn undo_people(&mut self, id: SeminarId, undo: &PeopleUndo) -> Result<(), Error> {
+        let restored = self.restored(id, &undo.before, &undo.after)?;
+        self.store.write(|w| {
+            w.update_registrations(id, &restored)?;
+            w.delete_changes(id, &undo.lines)
+        })?;
+        for registration in &restored {
+            self.index(id, registration);
+        }
+        Ok(())
     }
 }
 

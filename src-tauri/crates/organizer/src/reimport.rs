@@ -2,7 +2,6 @@
 //! back.
 
 use crate::error::Error;
-use crate::history::line;
 use crate::organizer::{Organizer, new_id};
 use crate::registrations::received;
 use crate::undo::{ImportUndo, Step};
@@ -37,6 +36,7 @@ impl ListBeside {
         let standing = self.registrations.iter().map(|registration| Known {
             id: registration.id,
             person: &registration.person,
+            status: registration.status,
             tickets: self
                 .tickets
                 .get(&registration.id)
@@ -49,6 +49,7 @@ impl ListBeside {
             Some(Known {
                 id: one.into,
                 person: &before.registration.person,
+                status: before.registration.status,
                 tickets: &[],
                 consents: None,
                 merged: true,
@@ -68,12 +69,19 @@ impl Organizer {
             tickets.entry(ticket.person).or_default().push(ticket.code);
         }
         let consents = read.consents(id)?.into_iter();
+        let mut by_hand = by_hand(&read.changes(id)?);
+        // Whoever has come is not made absent by a list, unless somebody says so.
+        let came = read.arrivals(id)?.into_iter().map(|event| FieldOfPerson {
+            person: event.person,
+            field: PersonField::Status,
+        });
+        by_hand.extend(came);
         Ok(ListBeside {
             registrations,
             tickets,
             consents: consents.map(|one| (one.person, one.consents)).collect(),
             merged: read.merged(id)?,
-            by_hand: by_hand(&read.changes(id)?),
+            by_hand,
         })
     }
 
@@ -85,7 +93,8 @@ impl Organizer {
         actions: &[Action],
         taken: &Taken,
     ) -> Result<(), Error> {
-        let now = self.now();
+        let pen = self.pen(id)?;
+        let now = pen.at;
         let mut writing = Writing::default();
         let mut about: BTreeMap<PersonId, &About> = BTreeMap::new();
         for action in actions {
@@ -124,7 +133,7 @@ impl Organizer {
             let fields = changes.clone();
             let file = sheet.file().to_owned();
             let change = PersonChange::Imported { file, fields };
-            writing.lines.push(line(*person, now, change));
+            writing.lines.push(pen.line(*person, change));
         }
         if writing.is_empty() {
             return Ok(());
@@ -159,7 +168,6 @@ impl Organizer {
     /// Takes an import back: people whom it added and with whom nothing has happened since go, and fields that it
     /// changed and nobody else has changed since are as before.
     pub(crate) fn undo_import(&mut self, id: SeminarId, undo: &ImportUndo) -> Result<(), Error> {
-        let read = self.store.read();
         let touched = self.touched_people(id)?;
         let gone: Vec<PersonId> = undo
             .added
@@ -167,14 +175,7 @@ impl Organizer {
             .copied()
             .filter(|person| !touched.contains(person))
             .collect();
-        let mut restored = Vec::new();
-        for (before, after) in undo.before.iter().zip(&undo.after) {
-            let Some(mut now) = read.registration(id, before.id)? else {
-                continue;
-            };
-            restore(&mut now, before, after);
-            restored.push(now);
-        }
+        let restored = self.restored(id, &undo.before, &undo.after)?;
         let is_restored = |person: &PersonId| restored.iter().any(|one| one.id == *person);
         self.store.write(|w| {
             w.delete_registrations(id, &gone)?;
@@ -192,6 +193,23 @@ impl Organizer {
         })?;
         self.rosters.remove(&id);
         Ok(())
+    }
+
+    /// Those of `before` who are still there, without what `after` made of them; what was changed since stays.
+    pub(crate) fn restored(
+        &self,
+        id: SeminarId,
+        before: &[Registration],
+        after: &[Registration],
+    ) -> Result<Vec<Registration>, Error> {
+        let mut restored = Vec::new();
+        for (before, after) in before.iter().zip(after) {
+            if let Some(mut now) = self.store.read().registration(id, before.id)? {
+                restore(&mut now, before, after);
+                restored.push(now);
+            }
+        }
+        Ok(restored)
     }
 
     /// Everyone with whom something happened after they came into the list, and still stands.
@@ -271,6 +289,8 @@ impl Writing {
                 take_consent(&mut consents, kind, said, now);
             } else if let Some(field) = field_mut(&mut after.person, change.field) {
                 change.new.clone_into(field);
+            } else if change.field == PersonField::Status {
+                after.status = RegistrationStatus::Cancelled;
             }
         }
         if consents != *known {
@@ -308,6 +328,11 @@ fn consent_kind(field: PersonField) -> Option<ConsentKind> {
 }
 
 fn restore(now: &mut Registration, before: &Registration, after: &Registration) {
+    if answer(now) == answer(after) {
+        (now.status, now.confirmed, now.refused) =
+            (before.status, before.confirmed, before.refused);
+        now.refusal_reason.clone_from(&before.refusal_reason);
+    }
     let (mut old, mut imported) = (before.person.clone(), after.person.clone());
     for (field, _) in kafedra_model::duplicates::fields(&before.person) {
         let (Some(now), Some(old), Some(imported)) = (
@@ -321,6 +346,18 @@ fn restore(now: &mut Registration, before: &Registration, after: &Registration) 
             now.clone_from(old);
         }
     }
+}
+
+/// How a registration was answered.
+fn answer(
+    one: &Registration,
+) -> (
+    RegistrationStatus,
+    Option<NaiveDateTime>,
+    Option<NaiveDateTime>,
+    &str,
+) {
+    (one.status, one.confirmed, one.refused, &one.refusal_reason)
 }
 
 /// Fields that somebody has corrected since an import last wrote them.
@@ -346,7 +383,13 @@ fn by_hand(changes: &[PersonChangeRecord]) -> BTreeSet<FieldOfPerson> {
                     ConsentKind::Mailing => PersonField::MailingConsent,
                 }));
             }
-            PersonChange::Cancelled | PersonChange::Reopened => {}
+            PersonChange::Chosen { field, .. } => {
+                by_hand.insert(place(*field));
+            }
+            PersonChange::Reopened => {
+                by_hand.insert(place(PersonField::Status));
+            }
+            PersonChange::Cancelled | PersonChange::Invited { .. } | PersonChange::Told { .. } => {}
         }
     }
     by_hand

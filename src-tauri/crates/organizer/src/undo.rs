@@ -6,7 +6,7 @@ use kafedra_model::consent::Consents;
 use kafedra_model::dump::PersonTicket;
 use kafedra_model::duplicates::DifferentPeople;
 use kafedra_model::ids::{ChangeId, ImportId, PersonId, SeminarId};
-use kafedra_model::registration::{Registration, RegistrationStatus};
+use kafedra_model::registration::{Person, Registration, RegistrationStatus};
 use kafedra_model::seminar::{Part, Plan};
 use std::collections::BTreeMap;
 
@@ -20,7 +20,29 @@ pub(crate) enum Step {
     Import(Box<ImportUndo>),
     /// The person whose record was put into another one.
     Merge(PersonId),
+    /// A record that was taken out of another one.
+    Split(Box<Rejoin>),
     Apart(DifferentPeople),
+    People(Box<PeopleUndo>),
+}
+
+/// What puts a record that was taken out back into the other.
+#[derive(Debug)]
+pub(crate) struct Rejoin {
+    pub(crate) kept: PersonId,
+    pub(crate) person: PersonId,
+    pub(crate) result: Person,
+}
+
+/// What was done to registrations by hand.
+#[derive(Debug)]
+pub(crate) struct PeopleUndo {
+    /// Its name in the word catalogue (`part-…`).
+    pub(crate) noun: &'static str,
+    /// Those whom it changed, and as it left them; in the same order.
+    pub(crate) before: Vec<Registration>,
+    pub(crate) after: Vec<Registration>,
+    pub(crate) lines: Vec<ChangeId>,
 }
 
 /// What an import wrote.
@@ -43,7 +65,9 @@ impl Step {
             Self::Part(edit) => edit.previous.noun(),
             Self::Import(_) => "import",
             Self::Merge(_) => "merge",
+            Self::Split(_) => "split",
             Self::Apart(_) => "apart",
+            Self::People(people) => people.noun,
         }
     }
 }
@@ -149,6 +173,13 @@ impl UndoStack {
     /// Noun of the edit that would be undone next.
     pub(crate) fn next(&self, seminar: SeminarId) -> Option<&'static str> {
         self.edits.get(&seminar)?.last().map(Step::noun)
+    }
+
+    /// A merge that was taken apart otherwise is not there to be undone any more.
+    pub(crate) fn forget_merge(&mut self, seminar: SeminarId, merged: PersonId) {
+        if let Some(edits) = self.edits.get_mut(&seminar) {
+            edits.retain(|step| !matches!(step, Step::Merge(person) if *person == merged));
+        }
     }
 
     pub(crate) fn forget(&mut self, seminar: SeminarId) {

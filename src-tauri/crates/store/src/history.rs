@@ -1,6 +1,6 @@
 //! Where people came from, and what was done to their records.
 
-use crate::columns::{Time, Word};
+use crate::columns::{Time, Word, signed};
 use crate::{Reader, StoreError, Writer};
 use kafedra_model::dump::PersonTicket;
 use kafedra_model::history::{ImportRecord, PersonChange, PersonChangeRecord};
@@ -8,7 +8,7 @@ use kafedra_model::ids::{ChangeId, ImportId, MailingId, PersonId, SeminarId};
 use rusqlite::{OptionalExtension, Row, params};
 
 const IMPORT: &str = "id, at, file, source, added, updated, first, last";
-const CHANGE: &str = "id, person, at, body";
+const CHANGE: &str = "id, person, at, body, desk, operator, clock";
 
 impl Reader<'_> {
     /// The lists that were taken in, the earliest first.
@@ -65,6 +65,18 @@ impl Reader<'_> {
         ))?;
         let rows = statement.query_map([seminar.0, person.0], read_change)?;
         rows.map(|row| decode(row?)).collect()
+    }
+
+    /// The highest clock of all lines, 0 when there is none.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn latest_change(&self, seminar: SeminarId) -> Result<u64, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT coalesce(max(clock), 0) FROM person_change WHERE seminar_id = ?1",
+        )?;
+        let clock: i64 = statement.query_row([seminar.0], |row| row.get(0))?;
+        Ok(clock.unsigned_abs())
     }
 
     /// The mailings that a person got.
@@ -146,8 +158,30 @@ impl Writer<'_> {
         seminar: SeminarId,
         changes: &[PersonChangeRecord],
     ) -> Result<(), StoreError> {
+        self.write_changes(seminar, changes, "")
+    }
+
+    /// As [`Writer::insert_changes`]; a line that is known already stays as it is.
+    ///
+    /// # Errors
+    /// As [`Writer::insert_changes`].
+    pub fn merge_changes(
+        &self,
+        seminar: SeminarId,
+        changes: &[PersonChangeRecord],
+    ) -> Result<(), StoreError> {
+        self.write_changes(seminar, changes, "ON CONFLICT DO NOTHING")
+    }
+
+    fn write_changes(
+        &self,
+        seminar: SeminarId,
+        changes: &[PersonChangeRecord],
+        known: &str,
+    ) -> Result<(), StoreError> {
         let mut statement = self.transaction.prepare_cached(&format!(
-            "INSERT INTO person_change (seminar_id, {CHANGE}) VALUES (?1, ?2, ?3, ?4, ?5)"
+            "INSERT INTO person_change (seminar_id, {CHANGE})
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) {known}"
         ))?;
         for record in changes {
             let body =
@@ -159,7 +193,10 @@ impl Writer<'_> {
                 record.id.0,
                 record.person.0,
                 Time(record.at),
-                body
+                body,
+                record.desk,
+                record.operator,
+                signed(record.clock, "person_change.clock")?,
             ]);
             inserted.map_err(|error| match StoreError::from(error) {
                 error if error.is_dangling() => StoreError::NoSuchPerson(record.person),
@@ -239,25 +276,26 @@ fn read_import(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
     })
 }
 
-type Line = (ChangeId, PersonId, Time, String);
-
-fn read_change(row: &Row<'_>) -> rusqlite::Result<Line> {
-    Ok((
-        ChangeId(row.get(0)?),
-        PersonId(row.get(1)?),
-        row.get(2)?,
-        row.get(3)?,
-    ))
+/// A line, and what it says as it is stored. Until that is read it says something that costs nothing.
+fn read_change(row: &Row<'_>) -> rusqlite::Result<(PersonChangeRecord, String)> {
+    let Time(at) = row.get(2)?;
+    let record = PersonChangeRecord {
+        id: ChangeId(row.get(0)?),
+        person: PersonId(row.get(1)?),
+        at,
+        change: PersonChange::Reopened,
+        desk: row.get(4)?,
+        operator: row.get(5)?,
+        clock: row.get::<_, i64>(6)?.unsigned_abs(),
+    };
+    Ok((record, row.get(3)?))
 }
 
-fn decode((id, person, Time(at), body): Line) -> Result<PersonChangeRecord, StoreError> {
-    let change: PersonChange = serde_json::from_str(&body).map_err(|_| StoreError::Unreadable {
+fn decode(
+    (mut record, body): (PersonChangeRecord, String),
+) -> Result<PersonChangeRecord, StoreError> {
+    record.change = serde_json::from_str(&body).map_err(|_| StoreError::Unreadable {
         what: "person_change",
     })?;
-    Ok(PersonChangeRecord {
-        id,
-        person,
-        at,
-        change,
-    })
+    Ok(record)
 }

@@ -13,6 +13,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_receipts.sql"),
     include_str!("migrations/0003_arrivals.sql"),
     include_str!("migrations/0004_people.sql"),
+    include_str!("migrations/0005_corrections.sql"),
 ];
 
 /// The schema version that this program writes.

@@ -11,7 +11,8 @@ export interface Told {
 }
 
 export function when(entry: HistoryEntry): string {
-  return entry.day_only ? dateShort(entry.at) : moment(entry.at);
+  const at = entry.day_only ? dateShort(entry.at) : moment(entry.at);
+  return entry.operator ? t('people-history-by', { at, operator: entry.operator }) : at;
 }
 
 export function told(event: HistoryEvent): Told {
@@ -60,10 +61,16 @@ function change(change: PersonChange): Told {
       return { text: t('people-history-cancelled'), details: [] };
     case 'reopened':
       return { text: t('people-history-reopened'), details: [] };
+    case 'invited':
+      return { text: t(change.letter ? 'people-history-invited-letter' : 'people-history-invited'), details: [] };
+    case 'chosen':
+      return { text: t('people-history-chosen'), details: change.over.map((old) => detail({ field: change.field, old, new: change.value })) };
+    case 'told':
+      return { text: t('people-history-told'), details: [`${fieldName(change.field)}: ${fieldValue(change.field, change.value)}`] };
   }
 }
 
-function detail({ field, old, new: now }: FieldChange): string {
+export function detail({ field, old, new: now }: FieldChange): string {
   const value = (text: string): string => fieldValue(field, text) || '—';
   return t('people-history-field', { field: fieldName(field), old: value(old), new: value(now) });
 }

@@ -50,6 +50,7 @@ export function fieldName(field: PersonField): string {
 /** A value as it is shown; answers about consents travel as words of their own. */
 export function fieldValue(field: PersonField, value: string): string {
   if (field === 'phone') return phone(value);
+  if (field === 'status') return t(`people-status-${value}`);
   if ((field === 'consent' || field === 'mailing_consent') && value) return t(`people-consent-${value}`);
   return value;
 }

@@ -8,7 +8,7 @@ use kafedra_organizer::{Error, Organizer, Taken};
 use std::path::{Path, PathBuf};
 
 pub(crate) fn print(
-    organizer: &Organizer,
+    organizer: &mut Organizer,
     arguments: &PrintArguments,
     output: &Output,
 ) -> Result<Outcome, Error> {

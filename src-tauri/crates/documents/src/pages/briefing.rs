@@ -1,6 +1,7 @@
 //! Who of the team is where and when, with everybody's phones, and what falls to each (PLN-01, DAY-02..29).
 
 use super::names::phone;
+use super::run_sheet::by_clock;
 use super::{document as page, joined};
 use crate::Input;
 use crate::page::{Align, Block, Column, Document, Fact, Paper, Row, Style, Table, Width, cell};
@@ -211,22 +212,9 @@ fn duties(input: &Input<'_>, sheet: &RunSheet, member: &Member) -> Vec<Block> {
     let own = deeds.filter(|deed| member.roles.contains(&deed.role));
     let rows: Vec<Row> = own.map(|deed| duty(input, deed)).collect();
     if !rows.is_empty() {
-        blocks.extend([Block::Gap(2.0), Block::Table(by_clock(rows))]);
+        blocks.extend([Block::Gap(2.0), Block::Table(by_clock(rows, 6.5))]);
     }
     blocks
-}
-
-fn by_clock(rows: Vec<Row>) -> Table {
-    Table {
-        columns: vec![
-            Column::new("", Width::Fixed(9.0), Align::Left),
-            Column::new("", Width::Fixed(18.0), Align::Left),
-            Column::new("", Width::Share(1.0), Align::Left),
-        ],
-        rows,
-        head: false,
-        row_height: 6.5,
-    }
 }
 
 fn duty(input: &Input<'_>, deed: &Deed) -> Row {

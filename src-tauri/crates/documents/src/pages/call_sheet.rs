@@ -24,19 +24,19 @@ pub(crate) fn document(input: &Input<'_>) -> Document {
     let calls = calls(input);
     let people = to_call(input, &calls);
     let count = words.text("call-sheet-count", &[("people", people.len().into())]);
-    let mut blocks = vec![
-        Block::text(Style::Body, count),
-        Block::Gap(1.5),
-        Block::text(Style::Quiet, words.word("call-sheet-how")),
-        Block::Gap(4.0),
-    ];
+    let mut blocks = vec![Block::text(Style::Body, count)];
     if !people.is_empty() {
-        blocks.push(Block::Table(Table {
-            columns: columns(input),
-            rows: rows(input, &people, &calls),
-            head: true,
-            row_height: ROW_HEIGHT,
-        }));
+        blocks.extend([
+            Block::Gap(1.5),
+            Block::text(Style::Quiet, words.word("call-sheet-how")),
+            Block::Gap(4.0),
+            Block::Table(Table {
+                columns: columns(input),
+                rows: rows(input, &people, &calls),
+                head: true,
+                row_height: ROW_HEIGHT,
+            }),
+        ]);
     }
     page(input, "call-sheet", Paper::PortraitWide, blocks)
 }

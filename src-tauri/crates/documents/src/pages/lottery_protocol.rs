@@ -1,6 +1,6 @@
 //! What was drawn, from what and how, so that anybody can draw it again (DAY-33).
 
-use super::{document as page, joined};
+use super::document as page;
 use crate::Input;
 use crate::page::{
     Align, Blank, Block, Column, Document, Fact, Paper, Row, Style, Table, Width, cell,
@@ -105,7 +105,10 @@ fn row(input: &Input<'_>, draw: &DrawState, step: &DrawnNumber) -> Row {
     let words = input.words;
     let place = usize::try_from(step.prize).unwrap_or(usize::MAX);
     let prize = draw.prizes.get(place).cloned().unwrap_or_default();
-    let mut who = cell(Style::Name, joined(&[&step.name, &step.company], ", "));
+    let mut who = cell(Style::Name, step.name.clone());
+    if !step.company.is_empty() {
+        who.extend(cell(Style::Small, step.company.clone()));
+    }
     if step.absent {
         who.extend(cell(Style::Small, words.word("lottery-protocol-absent")));
     }

@@ -37,7 +37,7 @@ pub(crate) fn document(input: &Input<'_>, sheet: &RunSheet) -> Document {
             Block::Gap(6.0),
             Block::text(Style::Heading, words.word("run-sheet-reminders")),
             Block::Gap(1.5),
-            Block::Table(list(reminders)),
+            Block::Table(by_clock(reminders, 8.0)),
         ]);
     }
     Document {
@@ -143,7 +143,8 @@ fn block(input: &Input<'_>, deed: &Deed) -> Row {
     }
 }
 
-fn list(rows: Vec<Row>) -> Table {
+/// A tick, a time and what is to be done then.
+pub(super) fn by_clock(rows: Vec<Row>, row_height: f32) -> Table {
     Table {
         columns: vec![
             Column::new("", Width::Fixed(9.0), Align::Left),
@@ -152,7 +153,7 @@ fn list(rows: Vec<Row>) -> Table {
         ],
         rows,
         head: false,
-        row_height: 8.0,
+        row_height,
     }
 }
 

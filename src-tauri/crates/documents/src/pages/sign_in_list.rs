@@ -21,15 +21,19 @@ pub(crate) fn document(input: &Input<'_>) -> Document {
     let people: Vec<&Registration> = rows_of_people.iter().map(|row| &row.registration).collect();
     let mark = sign_in_mark(input.registrations);
     let count = [("people", people.len().into()), ("mark", mark.into())];
-    let blocks = vec![
+    let mut blocks = vec![
         Block::text(Style::Body, input.words.text("sign-in-list-count", &count)),
         Block::Gap(4.0),
-        Block::Table(Table {
+    ];
+    if !people.is_empty() {
+        blocks.push(Block::Table(Table {
             columns: columns(input),
             rows: rows(&people),
             head: true,
             row_height: ROW_HEIGHT,
-        }),
+        }));
+    }
+    blocks.extend([
         Block::Gap(7.0),
         Block::text(Style::Heading, input.words.word("sign-in-list-walk-ins")),
         Block::Gap(2.0),
@@ -39,7 +43,7 @@ pub(crate) fn document(input: &Input<'_>) -> Document {
             head: true,
             row_height: ROW_HEIGHT + 1.0,
         }),
-    ];
+    ]);
     page(input, "sign-in-list", Paper::PortraitWide, blocks)
 }
 

@@ -59,7 +59,9 @@ pub(crate) fn paginate(strips: Vec<Strip>, height: f32) -> Vec<Vec<Shape>> {
     let mut strips = strips.into_iter().peekable();
     let mut group: Vec<Strip> = Vec::new();
     while let Some(strip) = strips.next() {
-        let open = strip.keep_with_next && strips.peek().is_some();
+        // The space after a heading goes where the heading goes.
+        let stays = strip.keep_with_next || (strip.space && !group.is_empty());
+        let open = stays && strips.peek().is_some();
         group.push(strip);
         if !open {
             pages.place(std::mem::take(&mut group));

@@ -126,6 +126,28 @@ fn a_heading_is_never_last_on_a_page() {
 }
 
 #[test]
+fn a_heading_goes_with_the_table_after_it_though_there_is_a_gap_between() {
+    for rows in 20..32 {
+        let mut document = table((1..=rows).map(|number| row(number, "строка")).collect());
+        let own = table(vec![row(900, "приписка")]).blocks;
+        document.blocks.extend([
+            Block::Gap(7.0),
+            Block::text(Style::Heading, "Вторая таблица"),
+            Block::Gap(2.0),
+        ]);
+        document.blocks.extend(own);
+        for page in lay_out(&document) {
+            let texts = texts(&page);
+            assert_eq!(
+                texts.contains(&"Вторая таблица"),
+                texts.contains(&"приписка"),
+                "{rows} rows: {texts:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_document_that_nearly_fits_shrinks_to_one_page_and_a_long_one_keeps_its_size() {
     let mut document = table((1..=30).map(|number| row(number, "строка")).collect());
     assert_eq!(lay_out(&document).len(), 2);
