@@ -119,9 +119,14 @@ impl Day {
     /// The last shift that was not taken back and takes none back.
     #[must_use]
     pub fn undoable(&self) -> Option<&Shift> {
+        self.standing().next_back()
+    }
+
+    /// The shifts that were not taken back, in the order they happened.
+    pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Shift> {
         let undone = |shift: &Shift| self.shifts.iter().any(|s| s.undoes == Some(shift.id));
-        let mut shifts = self.shifts.iter().rev();
-        shifts.find(|shift| shift.undoes.is_none() && !undone(shift))
+        let shifts = self.shifts.iter();
+        shifts.filter(move |shift| shift.undoes.is_none() && !undone(shift))
     }
 
     /// The questionnaires that count, as they came: the number of each is its place from 1. Only the last one is ever

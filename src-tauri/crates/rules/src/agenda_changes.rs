@@ -1,6 +1,7 @@
 //! What has changed in the agenda since it was approved (PRG-41, PEN-13).
 
 use kafedra_model::agenda::{Agenda, Block};
+use kafedra_model::day::Day;
 use kafedra_model::ids::BlockId;
 use kafedra_model::pack::Pack;
 use serde::Serialize;
@@ -36,6 +37,14 @@ pub fn agenda_changes(pack: &Pack, approved: &Agenda, current: &Agenda) -> Vec<A
         changes.extend(shifts(approved, current));
     }
     changes
+}
+
+/// Shifts of the day that stand, where the season counts them as changes of the programme (DAY-21, DAY-30, AMB-33).
+pub(crate) fn day_shifts(pack: &Pack, day: &Day) -> u32 {
+    if !pack.programme.shifts_are_changes {
+        return 0;
+    }
+    u32::try_from(day.standing().count()).unwrap_or(u32::MAX)
 }
 
 fn reworded_agenda(approved: &Agenda, current: &Agenda) -> Vec<AgendaChange> {

@@ -3,9 +3,10 @@
 //! Moving blocks and changing their length is daily business and not counted unless the season says so (AMB-33).
 //! Speakers are not wording. Once the coordinator has agreed to the changes nothing is said.
 //!
-//! Facts: `reworded` (titles and lists of points), `added`, `removed` (blocks), `shifted` (lengths, and the order).
+//! Facts: `reworded` (titles and lists of points), `added`, `removed` (blocks), `shifted` (lengths, the order, and delays
+//! of the day).
 
-use crate::agenda_changes::{AgendaChangeKind, agenda_changes};
+use crate::agenda_changes::{AgendaChangeKind, agenda_changes, day_shifts};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::seminar::Seminar;
@@ -23,10 +24,11 @@ impl Check for ChangedProgramme {
             return Vec::new();
         };
         let changes = agenda_changes(season.pack, approved, &seminar.plan.agenda);
-        if changes.is_empty() || stages.agenda_changes_agreed {
+        let mut shifted = day_shifts(season.pack, &seminar.plan.day);
+        if (changes.is_empty() && shifted == 0) || stages.agenda_changes_agreed {
             return Vec::new();
         }
-        let (mut reworded, mut added, mut removed, mut shifted) = (0_u32, 0_u32, 0_u32, 0_u32);
+        let (mut reworded, mut added, mut removed) = (0_u32, 0_u32, 0_u32);
         for change in &changes {
             match change.kind {
                 AgendaChangeKind::Added => added += 1,

@@ -1,7 +1,7 @@
 //! Rows about what the public was told: announcements, programme, venue, refusals.
 
 use super::{Told, cases, entry};
-use crate::agenda_changes::agenda_changes;
+use crate::agenda_changes::{agenda_changes, day_shifts};
 use crate::season::Season;
 use crate::wording::{TextContext, TextKind, WordingFinding, WordingProblem};
 use chrono::NaiveDate;
@@ -112,10 +112,11 @@ pub(super) fn programme_changed(
         return Vec::new();
     };
     let changes = agenda_changes(season.pack, approved, &seminar.plan.agenda);
-    if changes.is_empty() || stages.agenda_changes_agreed {
+    let count = u32::try_from(changes.len()).unwrap_or(u32::MAX);
+    let count = count.saturating_add(day_shifts(season.pack, &seminar.plan.day));
+    if count == 0 || stages.agenda_changes_agreed {
         return Vec::new();
     }
-    let count = u32::try_from(changes.len()).unwrap_or(u32::MAX);
     vec![cases(penalty, count).fact("changes", count)]
 }
 

@@ -72,7 +72,8 @@ impl<'a> Seen<'a> {
             Touch::ProgrammeOpen => self.is_programme_open(),
             Touch::ProgrammeChanged => {
                 let mut approved = plan.stages.approved_agenda.iter();
-                approved.any(|approved| *approved != plan.agenda)
+                let moved = !plan.day.shifts.is_empty();
+                approved.any(|approved| moved || *approved != plan.agenda)
             }
             Touch::TitleSpelling => {
                 self.is_programme_open() && plan.agenda.title != self.season.pack.title
