@@ -1066,7 +1066,10 @@ rule-ANN-11 =
 rule-ANN-12 = “{ $place }”: it says “{ $words }”, but not that the partner is the organizer.
     .remedy = Name your company as organizer.
 rule-ANN-19 = “{ $place }”: a mailing to a cold base contains “{ $words }”.
-    .remedy = Remove every mention of 1C-Bitrix and its products, the hashtag too.
+    .remedy = Remove every mention of 1C-Bitrix and its products{ $hashtag ->
+        [allowed] , except the hashtag.
+       *[barred] , the hashtag too.
+    }
 rule-ANN-13 = “{ $place }”: the fixed title of the seminar is missing.
     .remedy = Insert the title literally.
 rule-ANN-07 =

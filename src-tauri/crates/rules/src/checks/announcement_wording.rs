@@ -4,7 +4,7 @@
 //! person. A published text costs once however much is wrong with it: the first of its findings carries the penalty.
 //!
 //! Facts: `problem` (a kind of wording problem), `words` (as they stand in the text, or what is missing),
-//! `place`, `published`.
+//! `place`, `published`, `hashtag` (`allowed` or `barred` beside names in a mailing to a cold base).
 
 use crate::penalties::{is_read, text_context, text_kind};
 use crate::wording::WordingProblem;
@@ -41,6 +41,11 @@ impl Check for AnnouncementWording {
                     let told = about(item, today).fact("words", problem.words.as_str());
                     let mut told = told.fact("problem", problem.problem.name());
                     told.harmless = costly != Some(place);
+                    if problem.problem == WordingProblem::BrandInColdMail {
+                        let allowed = season.pack.announcing.cold_hashtag_allowed;
+                        let hashtag = if allowed { "allowed" } else { "barred" };
+                        told = told.fact("hashtag", hashtag);
+                    }
                     if problem.problem == WordingProblem::DoubtfulWord {
                         told.severity = Some(Severity::Info);
                     }
