@@ -1874,20 +1874,26 @@ rule-DAY-09 = { $signs ->
 rule-DAY-21 =
     { $case ->
         [beyond_rent] The coffee break is { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ends at { $end_time }, the rent at { $rent_time }.
+        [over] The coffee break was { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ended at { $end_time }.
        *[late] The coffee break is { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ends at { $end_time }.
     }
-    .remedy = Warn the moderator: let the next talk begin before the break. { $case ->
-        [beyond_rent] Shorten the questions or extend the rent.
-       *[late] Tell the listeners when coffee will be served.
+    .remedy =
+    { $case ->
+        [beyond_rent] Warn the moderator: let the next talk begin before the break. Shorten the questions or extend the rent.
+        [over] Remember it when you look back on what went well and what did not.
+       *[late] Warn the moderator: let the next talk begin before the break. Tell the listeners when coffee will be served.
     }
 rule-DAY-30 =
     { $case ->
         [beyond_rent] The talk “{ $subject }” is { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ends at { $end_time }, the rent at { $rent_time }.
+        [over] The talk “{ $subject }” began { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ended at { $end_time }.
        *[late] The talk “{ $subject }” is { $minutes } min late: { $expected_time } instead of { $planned_time }. The programme ends at { $end_time }.
     }
-    .remedy = Warn the moderator and swap the talks: let somebody speak who is in the hall already. { $case ->
-        [beyond_rent] Shorten the questions or extend the rent.
-       *[late] Tell the listeners that the order has changed.
+    .remedy =
+    { $case ->
+        [beyond_rent] Warn the moderator and swap the talks: let somebody speak who is in the hall already. Shorten the questions or extend the rent.
+        [over] Remember it when you look back on what went well and what did not.
+       *[late] Warn the moderator and swap the talks: let somebody speak who is in the hall already. Tell the listeners that the order has changed.
     }
 rule-DAY-08 =
     { $case ->

@@ -3,7 +3,7 @@
 //! Measured from the day's log of shifts: a shift belongs to the block that was planned next when it was made, and what
 //! was taken back does not count. After the day it is told for the look back.
 //!
-//! Facts: `case` (`late`, or `beyond_rent` where the programme now ends after the rent), `minutes` (of this delay),
+//! Facts: `case` (`late`, `beyond_rent` where the programme now ends after the rent, `over` after the day), `minutes` (of this delay),
 //! `planned_time`, `expected_time` (with every shift of the day), `end_time` (of the programme), `rent_time`.
 
 use crate::{Check, Observation, Season};
@@ -53,10 +53,8 @@ impl Check for RunningLate {
             }
         }
         if today > season.date() {
-            told = told
-                .into_iter()
-                .map(|one| one.severity(Severity::Info))
-                .collect();
+            let over = |one: Observation| one.fact("case", "over").severity(Severity::Info);
+            told = told.into_iter().map(over).collect();
         }
         told
     }
