@@ -69,9 +69,10 @@ pub fn audience(
         .iter()
         .filter(|one| match scope {
             Scope::Missing => {
-                concerns(seminar, one, kind) && !reached(&season, seminar, one, kind, today)
+                concerns(&season, seminar, one, kind)
+                    && !reached(&season, seminar, one, kind, today)
             }
-            Scope::Everyone => concerns(seminar, one, kind) || also(&season, one, kind),
+            Scope::Everyone => concerns(&season, seminar, one, kind) || also(one, kind),
         })
         .collect();
     chosen.sort_by_cached_key(|one| (one.key(), one.registration.id));
@@ -100,7 +101,7 @@ fn deed(
 ) -> Reminder {
     let concerned: Vec<&Listener<'_>> = listeners
         .iter()
-        .filter(|one| concerns(seminar, one, kind))
+        .filter(|one| concerns(season, seminar, one, kind))
         .collect();
     let missing: Vec<&&Listener<'_>> = concerned
         .iter()
@@ -235,17 +236,19 @@ fn is_mailing(kind: ReminderKind) -> bool {
 }
 
 /// The programme wants this person reached, and the person has not said that they want no mailings.
-fn concerns(seminar: &Seminar, one: &Listener<'_>, kind: ReminderKind) -> bool {
+fn concerns(
+    season: &Season<'_>,
+    seminar: &Seminar,
+    one: &Listener<'_>,
+    kind: ReminderKind,
+) -> bool {
     if is_mailing(kind) && one.without_mailings {
         return false;
     }
     match kind {
         ReminderKind::Confirmation | ReminderKind::Weekly | ReminderKind::Call => one.stands(),
         ReminderKind::Refusal => one.status() == RegistrationStatus::Refused && one.is_listener(),
-        ReminderKind::Final => {
-            let sure = [ContactOutcome::WillCome, ContactOutcome::InDoubt];
-            one.stands() && one.answer.is_some_and(|answer| sure.contains(&answer))
-        }
+        ReminderKind::Final => one.stands() && gets_final(season, one),
         // Who registers later has read the new address.
         ReminderKind::VenueChange => {
             let registered = one.registration.registered.date();
@@ -255,15 +258,19 @@ fn concerns(seminar: &Seminar, one: &Listener<'_>, kind: ReminderKind) -> bool {
     }
 }
 
-/// Whom the organizer may write to beyond what the programme wants: to all but those who said no, unless the last mail
-/// is only for those who are sure or in doubt (AMB-64).
-fn also(season: &Season<'_>, one: &Listener<'_>, kind: ReminderKind) -> bool {
-    if kind == ReminderKind::Final && season.pack.registrations.final_mail_only_sure {
-        return false;
+/// All but those who said no, also those whom nobody reached; or those alone who are sure or in doubt (AMB-64).
+fn gets_final(season: &Season<'_>, one: &Listener<'_>) -> bool {
+    match one.answer {
+        Some(ContactOutcome::WillCome | ContactOutcome::InDoubt) => true,
+        Some(ContactOutcome::WillNotCome) => false,
+        Some(ContactOutcome::NotReached) | None => !season.pack.registrations.final_mail_only_sure,
     }
-    let refuses =
-        one.answer == Some(ContactOutcome::WillNotCome) || is_mailing(kind) && one.without_mailings;
-    matches!(kind, ReminderKind::Final | ReminderKind::VenueChange) && one.stands() && !refuses
+}
+
+/// Whom the organizer may write to beyond what the programme wants: a new address is news to all who may come.
+fn also(one: &Listener<'_>, kind: ReminderKind) -> bool {
+    let refuses = one.answer == Some(ContactOutcome::WillNotCome);
+    kind == ReminderKind::VenueChange && one.stands() && !refuses
 }
 
 fn reached(

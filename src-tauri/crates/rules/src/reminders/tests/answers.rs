@@ -17,7 +17,7 @@ fn the_last_letter_may_be_only_for_those_who_are_sure_or_doubt() {
     world.call(1, "2017-03-27T10:00", ContactOutcome::InDoubt);
     world.call(2, "2017-03-27T10:00", ContactOutcome::WillNotCome);
     let letters = |pack: &Pack| {
-        let (kind, scope) = (ReminderKind::Final, Scope::Everyone);
+        let (kind, scope) = (ReminderKind::Final, Scope::Missing);
         let today = day("2017-03-28");
         audience(pack, &world.seminar, &world.people(), kind, scope, today)
     };
