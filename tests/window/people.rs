@@ -1,5 +1,6 @@
 //! People: taken from a file, and received at the desk.
 
+use kafedra_organizer::{Example, Opening, Organizer};
 use thirtyfour::Key;
 
 use crate::made;
@@ -141,4 +142,54 @@ fn a_list_comes_again_and_two_records_become_one() {
     window.click("undo");
     window.click("person-1");
     window.wait_text("person-state", "Ждёт ответа");
+}
+
+/// Two desks have corrected the same, each in its own way: one of both is chosen, and stands in the list.
+#[test]
+fn what_two_desks_wrote_differently_is_chosen() {
+    let folders = [0, 1].map(|_| tempfile::tempdir().expect("a folder"));
+    let open = |folder: &std::path::Path| {
+        let opening = Opening {
+            folder: Some(folder.to_owned()),
+            today: "2017-04-06".parse().ok(),
+            ..Opening::default()
+        };
+        Organizer::open(opening).expect("the folder is the test's own")
+    };
+    let file = folders[1].path().join("desk-2.json");
+    {
+        let mut here = open(folders[0].path());
+        let mut there = open(folders[1].path());
+        let id = here.example(Example::Moscow).expect("an example");
+        let seminar = folders[0].path().join("seminar.json");
+        here.export(id, &seminar).expect("a file");
+        there.import(&seminar).expect("a seminar");
+        there.sit_at(Some("2".to_owned()));
+        let found = here.search(id, "морозова анна", 1).expect("people");
+        let known = found[0].registration.clone();
+        for (desk, company) in [(&mut here, "Заря"), (&mut there, "Рассвет")] {
+            let mut edited = known.person.clone();
+            edited.company = company.to_owned();
+            desk.save_person(id, known.id, edited).expect("an edit");
+        }
+        there.export_arrivals(id, &file).expect("a file");
+    }
+    let window = Window::open("versions", folders[0].path(), "2017-04-06");
+    window.visit("desk");
+    window.click("desks-open");
+    window.upload("desks-merge", &[file]);
+    window.wait_text("desks-versions-count", "1");
+    window.wait_text("desks-differing-0", "Рассвет");
+    window.picture("versions");
+    window.click("desks-take-0-company-1");
+    window.wait_gone("desks-differing-0");
+    window.click("desks-close");
+    window.leave_desk();
+    window.visit("registrations");
+    window.type_text("people-search", "морозова анна");
+    window.wait_value("people-count", "data-count", "1");
+    window.wait_text("person-0", "Морозова");
+    window.click("person-0");
+    window.wait_input("person-company", "Рассвет");
+    window.picture("versions-chosen");
 }

@@ -34,6 +34,7 @@ cli-erased-elsewhere = The data may still be in files made before. Check and del
 cli-merged = Marks added: { $added }, already there: { $known }, new people: { $people }, marked twice: { $clashes }
 cli-desk = Desk { $desk }, entries: { $events }
 cli-clash = Marked twice: { $person }, arrivals { $arrivals }, kits { $kits }
+cli-differing = Written differently: { $person }, fields { $fields }
 cli-unlocked = The desk is open without a PIN
 cli-welcome = Checked in
 cli-already = Checked in already at { $time }, desk { $desk }

@@ -36,6 +36,7 @@ cli-erased-elsewhere = Данные могли остаться в файлах,
 cli-merged = Добавлено отметок: { $added }, уже были: { $known }, новых людей: { $people }, отмечены дважды: { $clashes }
 cli-desk = Стойка { $desk }, записей: { $events }
 cli-clash = Отмечен дважды: { $person }, приходов { $arrivals }, пакетов { $kits }
+cli-differing = Записано по-разному: { $person }, полей { $fields }
 cli-unlocked = Стойка открыта без ПИН-кода
 cli-welcome = Отмечен
 cli-already = Уже отмечен в { $time }, стойка { $desk }

@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kafedra_model::documents::{DocumentKind, Format};
 use kafedra_model::ids::SeminarId;
+use kafedra_model::imports::PersonField;
 use kafedra_model::papers::PaperKind;
 use kafedra_model::reminders::MailingKind;
 use kafedra_organizer::{Example, Language, TextKind};
@@ -182,6 +183,15 @@ pub(crate) enum CheckinCommand {
     Desks {
         id: SeminarId,
     },
+    /// Of what desks have written of a person, take one; `desks --json` tells what there is
+    Choose {
+        id: SeminarId,
+        person: String,
+        /// For instance company or last_name
+        #[arg(value_parser = person_field)]
+        field: PersonField,
+        value: String,
+    },
     /// Mark whoever's invitation has this code
     Scan {
         id: SeminarId,
@@ -330,6 +340,12 @@ fn letter(name: &str) -> Result<MailingKind, String> {
         let names = MailingKind::LETTERS.map(MailingKind::slug);
         format!("one of {}", names.join(", "))
     })
+}
+
+fn person_field(text: &str) -> Result<PersonField, String> {
+    let name = text.replace('-', "_");
+    serde_json::from_value(serde_json::Value::String(name))
+        .map_err(|_| "last_name, first_name, company, phone, email …".to_owned())
 }
 
 fn document(text: &str) -> Result<DocumentKind, String> {

@@ -180,3 +180,65 @@ fn told(there: &Registration, field: PersonField, value: &str, desk: &str) -> Pe
         clock: 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::registrations::received;
+    use kafedra_model::history::FieldChange;
+
+    fn person(company: &str, phone: &str) -> Registration {
+        let person = Person {
+            last_name: "Ким".to_owned(),
+            company: company.to_owned(),
+            phone: phone.to_owned(),
+            ..Person::default()
+        };
+        Registration {
+            id: PersonId(Uuid::nil()),
+            ..received(person, chrono::NaiveDateTime::default())
+        }
+    }
+
+    #[test]
+    fn a_difference_that_no_line_explains_waits_for_a_choice_and_comes_once() {
+        let (here, there) = (person("Эхо", ""), person("Заря", "+7 903"));
+        let met = meet(&here, Vec::new(), &there, Vec::new(), "2");
+        assert!(met.is_open);
+        assert_eq!(
+            (met.person.company.as_str(), met.person.phone.as_str()),
+            ("Эхо", "+7 903"),
+            "what is here stays, what is blank is filled"
+        );
+        assert_eq!(met.new.len(), 1);
+        let again = meet(&here, met.new.clone(), &there, Vec::new(), "3");
+        assert!(again.is_open && again.new.is_empty());
+        let elsewhere = meet(&there, Vec::new(), &here, met.new.clone(), "1");
+        let clashes = settle(&elsewhere.person, &[met.new, elsewhere.new].concat()).clashes;
+        let values = clashes[0].versions.iter().map(|one| one.value.as_str());
+        assert_eq!(
+            values.collect::<BTreeSet<_>>(),
+            BTreeSet::from(["Заря", "Эхо"])
+        );
+    }
+
+    #[test]
+    fn what_was_taken_away_on_purpose_is_not_filled_again() {
+        let (here, there) = (person("", ""), person("Эхо", ""));
+        let cleared = PersonChangeRecord {
+            change: PersonChange::Edited {
+                fields: vec![FieldChange {
+                    field: PersonField::Company,
+                    old: "Эхо".to_owned(),
+                    new: String::new(),
+                }],
+            },
+            clock: 1,
+            ..told(&here, PersonField::Company, "", "1")
+        };
+        let met = meet(&here, vec![cleared.clone()], &there, Vec::new(), "2");
+        assert!(!met.is_open && met.new.is_empty() && met.person.company.is_empty());
+        let there = meet(&there, Vec::new(), &here, vec![cleared], "1");
+        assert!(!there.is_open && there.person.company.is_empty());
+    }
+}

@@ -64,7 +64,10 @@ impl Organizer {
             ));
         }
         let splittable = self.splittable(id, person)?;
-        for record in read.changes_of(id, person)? {
+        let mut lines = read.changes_of(id, person)?;
+        // Nobody knows when that was.
+        lines.retain(|line| !matches!(line.change, PersonChange::Told { .. }));
+        for record in lines {
             let change = record.change;
             entries.push(HistoryEntry {
                 operator: record.operator,

@@ -62,6 +62,17 @@ pub(crate) fn run(
             output.answer(&desks, |words| desk_lines(&desks, words));
             Ok(Outcome::Fine)
         }
+        CheckinCommand::Choose {
+            id,
+            person,
+            field,
+            value,
+        } => {
+            let person = person_of(organizer, id, &person)?;
+            let desks = organizer.choose_version(id, person, field, &value)?;
+            output.answer(&desks, |words| desk_lines(&desks, words));
+            Ok(Outcome::Fine)
+        }
         CheckinCommand::Scan {
             id,
             code,
@@ -164,6 +175,13 @@ fn desk_lines(desks: &DesksView, words: &Words) -> Vec<String> {
             ("kits", clash.kits.len().into()),
         ];
         lines.push(words.text("cli-clash", &args));
+    }
+    for one in &desks.differing {
+        let args = [
+            ("person", one.row.registration.id.to_string().into()),
+            ("fields", one.fields.len().into()),
+        ];
+        lines.push(words.text("cli-differing", &args));
     }
     lines
 }
