@@ -225,8 +225,15 @@ fn the_record_that_was_put_there_last_is_taken_out_by_hand_and_what_was_done_sin
     assert_eq!(row.registration, own);
     assert_eq!(house.all(), before);
     assert!(splittable(&house).is_empty());
-    // Undo puts together what was taken apart, and then goes on with what was before the merges.
-    for (noun, left) in [("split", 4), ("split", 3), ("import", 3)] {
+    // Undo puts together what was taken apart, then takes the merges apart, one after the other.
+    let steps = [
+        ("split", 4),
+        ("split", 3),
+        ("merge", 4),
+        ("merge", 5),
+        ("import", 5),
+    ];
+    for (noun, left) in steps {
         assert_eq!(house.organizer.undo(id).unwrap().noun, noun);
         assert_eq!(house.all().len(), left, "after the undo of the {noun}");
     }

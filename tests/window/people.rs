@@ -140,6 +140,9 @@ fn a_list_comes_again_and_two_records_become_one() {
     window.press(thirtyfour::Key::Escape + "");
     window.wait_gone("person-dialog");
     window.click("undo");
+    window.wait_value("people-count", "data-count", "3");
+    window.click("undo");
+    window.wait_value("people-count", "data-count", "2");
     window.click("person-1");
     window.wait_text("person-state", "Ждёт ответа");
 }

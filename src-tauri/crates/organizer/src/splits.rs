@@ -47,7 +47,6 @@ impl Organizer {
     pub fn split_people(&mut self, id: SeminarId, person: PersonId) -> Result<PersonRow, Error> {
         let rejoin = self.take_apart(id, person)?;
         let kept = rejoin.kept;
-        self.undo.forget_merge(id, person);
         self.undo.push(id, Step::Split(Box::new(rejoin)));
         self.person(id, kept)
     }

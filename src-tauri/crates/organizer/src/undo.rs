@@ -175,13 +175,6 @@ impl UndoStack {
         self.edits.get(&seminar)?.last().map(Step::noun)
     }
 
-    /// A merge that was taken apart otherwise is not there to be undone any more.
-    pub(crate) fn forget_merge(&mut self, seminar: SeminarId, merged: PersonId) {
-        if let Some(edits) = self.edits.get_mut(&seminar) {
-            edits.retain(|step| !matches!(step, Step::Merge(person) if *person == merged));
-        }
-    }
-
     pub(crate) fn forget(&mut self, seminar: SeminarId) {
         self.edits.remove(&seminar);
     }
