@@ -141,11 +141,14 @@ fn a_history_tells_of_invitations_made_one_by_one_and_for_all() {
     house.organizer.print_to_output(id, cards, pdf).unwrap();
     let invited = |house: &House, person| -> Vec<bool> {
         let told = house.events(person).into_iter();
-        told.filter_map(|event| match event {
-            HistoryEvent::Changed {
+        told.filter_map(|event| {
+            let HistoryEvent::Changed {
                 change: PersonChange::Invited { letter },
-            } => Some(letter),
-            _ => None,
+            } = event
+            else {
+                return None;
+            };
+            Some(letter)
         })
         .collect()
     };

@@ -11,6 +11,9 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+/// The values of every field that are to be chosen from.
+type Open = BTreeMap<PersonField, BTreeSet<String>>;
+
 /// One desk's copy of one person.
 #[derive(Debug, Clone)]
 struct Copy {
@@ -91,8 +94,7 @@ impl Copy {
         self.person = self.settled().person;
     }
 
-    /// What is open: the values of every field that are to be chosen from.
-    fn open(&self) -> BTreeMap<PersonField, BTreeSet<String>> {
+    fn open(&self) -> Open {
         let clashes = self.settled().clashes.into_iter();
         clashes
             .map(|clash| {
@@ -103,13 +105,7 @@ impl Copy {
     }
 
     /// Everything that does not depend on which desk this is: the lines, what is open, the fields that are not.
-    fn state(
-        &self,
-    ) -> (
-        Vec<ChangeId>,
-        BTreeMap<PersonField, BTreeSet<String>>,
-        Vec<(PersonField, String)>,
-    ) {
+    fn state(&self) -> (Vec<ChangeId>, Open, Vec<(PersonField, String)>) {
         let open = self.open();
         let fields = kafedra_model::duplicates::fields(&self.person);
         let settled = fields
