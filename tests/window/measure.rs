@@ -167,12 +167,15 @@ const KEYSTROKES: &str = r"
 const SCROLLING: &str = r"
     const list = document.querySelector(`[data-testid='people-list'] [role=list]`);
     const frame = () => new Promise(requestAnimationFrame);
-    const box = list.getBoundingClientRect();
     const state = () => {
+        // What stands above the list may still be on its way and move it.
+        const box = list.getBoundingClientRect();
+        const rows = [...list.querySelectorAll('[role=listitem]')].map((row) => [row, row.getBoundingClientRect()]);
         let worst = 'filled';
         for (let part = 0; part < 12; part++) {
-            const there = document.elementFromPoint(box.left + 40, box.top + 4 + (box.height - 8) * part / 11);
-            const row = there?.closest('[role=listitem]');
+            // Rows that are being scrolled do not answer to a pointer, and so they are found by where they lie.
+            const y = box.top + 4 + (box.height - 8) * part / 11;
+            const [row] = rows.find(([, place]) => place.top <= y && y < place.bottom) ?? [];
             if (!row) return 'blank';
             if (row.querySelector('.waiting')) worst = 'unfilled';
         }
