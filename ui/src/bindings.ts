@@ -2930,6 +2930,8 @@ export type Settlement = {
 	listeners_assumed: boolean,
 	minimum: number,
 	excluded: boolean,
+	/**  What the exclusion takes is for the coordinator to say (AMB-46). */
+	exclusion_open: boolean,
 	points: Points,
 	compensation: Compensation,
 	/**  Every line of the estimate and what of it counts (F-03). */
@@ -3362,6 +3364,8 @@ export type VenueScore = {
 	missing: number,
 	/**  Sum of the four marks; none while one is missing. */
 	score: number | null,
+	/**  The highest sum that there is. */
+	most: number,
 	/**  No other candidate has more, and at least one has less. */
 	best: boolean,
 };

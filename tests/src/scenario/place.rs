@@ -7,28 +7,13 @@ use kafedra_model::ids::VenueId;
 use kafedra_model::venue::{MenuItem, Venue, VenueChange, VenueMarks};
 
 /// `venue <name> capacity <n> [<equipment> <n>]… [full] [coffee-inside|coffee-outside]
-/// [cost <roubles>] [marks <place> <service> <surroundings>] [kind <house>] [near|far] [desk-room|no-desk-room] [visited <day>] [technician <name>] [caterer <name>]`; `full` is all equipment
-/// of the season. The last venue is the chosen one, unless it is only a `candidate`.
+/// [cost <roubles>] [marks <place> <service> <surroundings>] [kind <house>] [near|far] [desk-room|no-desk-room]
+/// [visited <day>] [technician <name>] [caterer <name>]`; `full` is all equipment of the season. The last venue is the chosen one, unless it is only a `candidate`.
 pub(super) fn venue(draft: &mut Draft<'_>, line: &mut Line) -> Result<(), Problem> {
     let mut venue = Venue {
         id: VenueId(draft.id()),
         name: line.word("the name")?,
-        kind: String::new(),
-        address: String::new(),
-        hall: String::new(),
-        capacity: 0,
-        cost: kafedra_model::money::Kopecks::ZERO,
-        equipment: std::collections::BTreeMap::new(),
-        catering_outside_hall: None,
-        room_for_desk: None,
-        near_transport: None,
-        parking: None,
-        screen_visible: None,
-        visited: None,
-        technician: String::new(),
-        caterer: String::new(),
-        notes: String::new(),
-        marks: VenueMarks::default(),
+        ..Venue::default()
     };
     let mut chosen = Some(venue.id);
     loop {

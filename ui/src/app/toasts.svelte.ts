@@ -35,6 +35,15 @@ export function toastError(error: unknown): void {
   toast('bad', error instanceof Error && error.message ? error.message : t('error-unknown'), hint ? { hint } : {});
 }
 
+/** Puts `text` on the clipboard and says so in `done`. */
+export async function copyText(text: string, done: string): Promise<void> {
+  const copied = await attempt(async () => {
+    await navigator.clipboard.writeText(text);
+    return true;
+  });
+  if (copied) toast('ok', done);
+}
+
 /** Does `work`; what goes wrong is shown as a toast and gives `undefined`. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {

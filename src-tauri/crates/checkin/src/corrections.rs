@@ -1,7 +1,7 @@
 //! Corrections of one person at several desks: what stands, and where several things stand against each other.
 //!
-//! Every correction tells what it replaced. One that replaced the value of an earlier one stands in its place; of two that
-//! replaced the same value at two desks neither knew the other, so both stand until somebody chooses. What stands
+//! Every correction tells what it replaced. One that replaced the value of an earlier one stands in its place; of two
+//! that replaced the same value at two desks neither knew the other, so both stand until somebody chooses. What stands
 //! follows from the lines of the history alone, in whatever order and however often they came.
 
 use kafedra_model::corrections::{FieldClash, FieldVersion};

@@ -16,6 +16,8 @@ pub struct Settlement {
     pub listeners_assumed: bool,
     pub minimum: u32,
     pub excluded: bool,
+    /// What the exclusion takes is for the coordinator to say (AMB-46).
+    pub exclusion_open: bool,
     pub points: Points,
     pub compensation: Compensation,
     /// Every line of the estimate and what of it counts (F-03).

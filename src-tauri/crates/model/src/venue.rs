@@ -46,7 +46,7 @@ pub enum MenuKind {
     Drink,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct Venue {
     pub id: VenueId,
@@ -94,6 +94,8 @@ pub struct VenueScore {
     pub missing: u32,
     /// Sum of the four marks; none while one is missing.
     pub score: Option<u32>,
+    /// The highest sum that there is.
+    pub most: u32,
     /// No other candidate has more, and at least one has less.
     pub best: bool,
 }

@@ -1,7 +1,7 @@
 //! Corrections of people that were made at several desks: how they come together, and how somebody chooses.
 //!
-//! Which of them stands is told by [`kafedra_checkin::corrections`] from the lines of the history, so that every copy with the
-//! same lines says the same.
+//! Which of them stands is told by [`kafedra_checkin::corrections`] from the lines of the history, so that every copy
+//! with the same lines says the same.
 
 use crate::desks::DesksView;
 use crate::error::{Error, ErrorCode};

@@ -101,7 +101,8 @@ pub fn registrations_needed(season: &Season<'_>, target: u32) -> u32 {
 }
 
 /// Registrations at which the list closes: enough for the plan at mean turnout, and at high turnout nobody
-/// without a seat (F-11); or as many as are planned, where registrations are what is counted (AMB-36). None while neither the plan nor the seats are known.
+/// without a seat (F-11); or as many as are planned, where registrations are what is counted (AMB-36). None while
+/// neither the plan nor the seats are known.
 #[must_use]
 pub fn registration_limit(season: &Season<'_>, seminar: &Seminar) -> Option<u32> {
     let planned = seminar.plan.card.planned_listeners;

@@ -3,6 +3,7 @@
 mod measure;
 
 pub use measure::agenda_measure;
+pub(crate) use measure::mandatory;
 
 use kafedra_model::agenda::{Block, BlockKind, SpeakerCategory};
 use kafedra_model::finding::Fix;

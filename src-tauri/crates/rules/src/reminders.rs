@@ -157,10 +157,8 @@ fn days(
         }
         ReminderKind::Call => {
             let standing = count(listeners.iter().filter(|one| one.stands()));
-            let late = before(rules.call_days_before_below);
-            let many = standing >= rules.call_threshold;
-            let (early, first) = season.call_days();
-            (Some(if many { early } else { first }), late)
+            let last = before(rules.call_days_before_below);
+            (Some(season.calls_begin(standing)), last)
         }
         ReminderKind::Final => {
             let day = before(rules.final_mail_days_before);

@@ -240,6 +240,17 @@ impl<'a> Season<'a> {
         (early, day(rules.call_days_before_below))
     }
 
+    /// The first day of calling so many registrations.
+    #[must_use]
+    pub fn calls_begin(&self, registered: u32) -> NaiveDate {
+        let (early, late) = self.call_days();
+        if registered >= self.pack.registrations.call_threshold {
+            early
+        } else {
+            late
+        }
+    }
+
     /// Last day for the report: working days after the seminar, or an earlier date set for it alone
     /// (STG-12, STG-13).
     #[must_use]

@@ -67,6 +67,7 @@ pub(crate) fn settle_in(
         listeners_assumed: basis.listeners_assumed,
         minimum: basis.minimum,
         excluded: basis.excluded,
+        exclusion_open: basis.excluded && !basis.is_shut_out(),
         points: reckoning.points(&basis),
         compensation,
         steps,

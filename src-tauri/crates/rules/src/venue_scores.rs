@@ -4,7 +4,7 @@ use kafedra_model::money::Kopecks;
 use kafedra_model::venue::{Venue, VenueScore, Venues};
 
 /// Each of the four has the same weight: the programme names them side by side (L242).
-pub(crate) const MOST: u32 = 4 * BEST;
+const MOST: u32 = 4 * BEST;
 const BEST: u32 = 5;
 
 /// The marks of every candidate, in the order in which they were written down.
@@ -38,6 +38,7 @@ fn score(venue: &Venue, cheapest: Option<i64>) -> VenueScore {
         cost,
         missing: u32::try_from(missing).unwrap_or(u32::MAX),
         score: marks.into_iter().sum(),
+        most: MOST,
         best: false,
     }
 }

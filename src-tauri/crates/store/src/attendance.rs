@@ -25,7 +25,8 @@ impl Reader<'_> {
         Ok(attendance)
     }
 
-    /// Registrations after `from` and not after `to` that nobody has answered: how many, and when the first came (REG-16).
+    /// Registrations after `from` and not after `to` that nobody has answered: how many, and when the first came
+    /// (REG-16).
     ///
     /// # Errors
     /// The database cannot be read.

@@ -1,6 +1,7 @@
 /** The questions as they are printed: those of the season, then the partner's own. */
 import type { Agenda, AnswerSheet, OwnQuestion, Question, QuestionKind, Questionnaire, QuestionnaireTemplate } from '../../api';
 import { newId } from '../../app/ids';
+import { isTalk } from '../../app/talks';
 import { t } from '../../app/words.svelte';
 
 export interface AskedQuestion extends Question {
@@ -25,7 +26,7 @@ export function newQuestion(): OwnQuestion {
 
 /** A question with marks for every talk of the agenda that nothing asks about yet. */
 export function aboutTalks(agenda: Agenda, own: readonly OwnQuestion[]): OwnQuestion[] {
-  const talks = agenda.blocks.filter(({ kind }) => kind === 'talk' || kind === 'story' || kind === 'workshop');
+  const talks = agenda.blocks.filter(isTalk);
   const unasked = talks.filter(({ id }) => !own.some(({ talk }) => talk === id));
   return unasked.map(({ id, title }) => ({
     id: newId(),

@@ -73,7 +73,9 @@ export function opinions(scores: readonly VenueScore[]): Need[] {
       id: 'score',
       label: t('venue-score'),
       cell: (venue) => {
-        const { score = null, missing = most / 5, best = false } = of(venue) ?? {};
+        const known = of(venue);
+        if (!known) return unknown();
+        const { score, missing, most, best } = known;
         if (score === null) return unknown(t('venue-score-missing', { count: missing }));
         const text = t('venue-score-of', { score, most });
         return best ? { text: `${text} · ${t('venue-best')}`, tone: 'ok' } : { text, tone: 'neutral' };
@@ -81,9 +83,6 @@ export function opinions(scores: readonly VenueScore[]): Need[] {
     },
   ];
 }
-
-/** Four marks of five. */
-const most = 20;
 
 /** How many demands are met. */
 export function met(needs: readonly Need[], venue: Venue): number {

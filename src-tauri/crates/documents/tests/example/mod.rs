@@ -12,7 +12,7 @@ use kafedra_model::agenda::{Agenda, Block, BlockKind, Speaker, SpeakerCategory};
 use kafedra_model::application::{Application, HeldSeminar};
 use kafedra_model::estimate::{Estimate, EstimateLine};
 use kafedra_model::hall::{Hall, HallMark, Layout};
-use kafedra_model::ids::{BlockId, LineId, PaperId, QuestionId, SeminarId, VenueId};
+use kafedra_model::ids::{BlockId, LineId, PaperId, QuestionId, SeminarId};
 use kafedra_model::kit::{Kit, PostalAddress};
 use kafedra_model::money::Kopecks;
 use kafedra_model::pack::{
@@ -180,24 +180,18 @@ fn agenda() -> Agenda {
 
 fn venues() -> Venues {
     let venue = Venue {
-        id: VenueId::default(),
         name: "Гостиничный комплекс «Кремлёвская набережная»".into(),
         kind: "hotel".into(),
         address: "Казань, ул. Профессора Нужина, 15, второй подъезд со двора".into(),
         hall: "зал «Идель», 2 этаж".into(),
         capacity: 90,
         cost: Kopecks::roubles(18_000),
-        equipment: BTreeMap::new(),
         catering_outside_hall: Some(true),
         room_for_desk: Some(true),
         near_transport: Some(true),
-        parking: None,
         screen_visible: Some(true),
-        visited: None,
         technician: "Рустем, +7 000 765-43-09".into(),
-        caterer: String::new(),
-        notes: String::new(),
-        marks: kafedra_model::venue::VenueMarks::default(),
+        ..Venue::default()
     };
     Venues {
         chosen: Some(venue.id),

@@ -200,8 +200,7 @@ impl Story {
             visited: Some(day(2017, 2, 9)),
             technician: "дежурный инженер, +75550000007".to_owned(),
             caterer: "кафе при зале, +75550000008".to_owned(),
-            notes: String::new(),
-            marks: kafedra_model::venue::VenueMarks::default(),
+            ..Venue::default()
         };
         self.plan.venues.chosen = Some(venue.id);
         self.plan.venues.candidates.push(venue);

@@ -19,9 +19,7 @@ impl Check for CallEverybody {
     fn run(&self, season: &Season<'_>, seminar: &Seminar, today: NaiveDate) -> Vec<Observation> {
         let rules = &season.pack.registrations;
         let attendance = &seminar.attendance;
-        let (early, late) = season.call_days();
-        let many = attendance.registered >= rules.call_threshold;
-        let first = if many { early } else { late };
+        let first = season.calls_begin(attendance.registered);
         // Somebody who is called on the day off all the same is called in time.
         let last = season.days_before(rules.call_days_before_below);
         let uncalled = attendance.registered.saturating_sub(attendance.called);

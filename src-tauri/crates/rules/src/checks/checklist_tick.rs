@@ -4,7 +4,8 @@
 //! nobody has looked at is a warning from the day after its day; advice is not asked for. Where a photo is the proof,
 //! a tick without any photo of that stage is a warning from the same day.
 //!
-//! Facts: `case` (`open`, `broken`, `needed` where it was called needless, or `no_photo`), `stage` (of the photo that is missing).
+//! Facts: `case` (`open`, `broken`, `needed` where it was called needless, or `no_photo`), `stage` (of the photo that is
+//! missing).
 
 use crate::{Check, Observation, Season};
 use chrono::{NaiveDate, TimeDelta};

@@ -5,7 +5,7 @@
 //!
 //! Facts: `case` (`blocks`, `agreed`), `minutes` (without registration), `mandatory_minutes`.
 
-use crate::programme::{business_start, in_slot, minutes};
+use crate::programme::{business_start, in_slot, mandatory, minutes};
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::pack::ProgrammeSlot;
@@ -30,9 +30,8 @@ impl Check for ProgrammeLength {
         };
         let planned = minutes(&blocks[business_start(blocks)..]);
         let slots = &season.pack.programme.slots;
-        let least = |slot: &ProgrammeSlot| slot.minutes_min.saturating_mul(slot.choose_min);
-        let blocks: u32 = slots.iter().map(least).sum();
-        let mandatory = self.agreed_minutes.unwrap_or(blocks);
+        let blocks_alone = || mandatory(slots).from;
+        let mandatory = self.agreed_minutes.unwrap_or_else(blocks_alone);
         if !slots.iter().all(filled)
             || planned > self.short_minutes
             || planned >= u64::from(mandatory)

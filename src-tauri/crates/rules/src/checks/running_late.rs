@@ -3,8 +3,8 @@
 //! Measured from the day's log of shifts: a shift belongs to the block that was planned next when it was made, and what
 //! was taken back does not count. After the day it is told for the look back.
 //!
-//! Facts: `case` (`late`, `beyond_rent` where the programme now ends after the rent, `over` after the day), `minutes` (of this delay),
-//! `planned_time`, `expected_time` (with every shift of the day), `end_time` (of the programme), `rent_time`.
+//! Facts: `case` (`late`, `beyond_rent` where the programme now ends after the rent, `over` after the day), `minutes`
+//! (of this delay), `planned_time`, `expected_time` (with every shift of the day), `end_time` (of the programme), `rent_time`.
 
 use crate::{Check, Observation, Season};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};

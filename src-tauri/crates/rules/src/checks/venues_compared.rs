@@ -6,7 +6,7 @@
 //! Facts: `case` (`few`, `unmarked`: marks are missing, `better`: another one has a higher sum), `venues` (written
 //! down), `advised`, `missing`, `score`, `other_score`, `most`.
 
-use crate::venue_scores::{MOST, venue_scores};
+use crate::venue_scores::venue_scores;
 use crate::{Check, Observation, Season};
 use chrono::NaiveDate;
 use kafedra_model::seminar::Seminar;
@@ -57,6 +57,6 @@ fn compared(venues: &Venues) -> Option<Observation> {
             .fact("case", "better")
             .fact("score", own)
             .fact("other_score", other)
-            .fact("most", MOST)
+            .fact("most", best.most)
     })
 }

@@ -2,7 +2,8 @@
 //!
 //! Said some days before the week is over, and of the longest gap once it is broken (AMB-32).
 //!
-//! Facts: `case` (`due` or `broken`), `gap_days`, `gap_from_date`, `gap_to_date`, `allowed_days`; `last_date` (the last mail or the first registration), `due_date`, `days_left`.
+//! Facts: `case` (`due` or `broken`), `gap_days`, `gap_from_date`, `gap_to_date`, `allowed_days`; `last_date` (the last
+//! mail or the first registration), `due_date`, `days_left`.
 
 use crate::penalties::{breaks, mail_days};
 use crate::{Check, Observation, Season};

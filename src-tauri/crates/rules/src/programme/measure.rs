@@ -21,7 +21,7 @@ pub fn agenda_measure(pack: &Pack, agenda: &Agenda) -> AgendaMeasure {
 }
 
 /// The season's least and most for every block that must be there.
-fn mandatory(slots: &[ProgrammeSlot]) -> Span {
+pub(crate) fn mandatory(slots: &[ProgrammeSlot]) -> Span {
     let least = |slot: &ProgrammeSlot| slot.minutes_min.saturating_mul(slot.choose_min);
     let most = |slot: &ProgrammeSlot| slot.minutes_max.saturating_mul(slot.choose_min);
     Span {

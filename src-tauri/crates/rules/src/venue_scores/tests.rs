@@ -1,8 +1,6 @@
 use super::{MOST, venue_scores};
-use kafedra_model::ids::VenueId;
 use kafedra_model::money::Kopecks;
 use kafedra_model::venue::{Venue, VenueMarks, VenueScore, Venues};
-use std::collections::BTreeMap;
 
 #[test]
 fn the_cheapest_has_the_best_mark_and_the_others_a_share_of_it() {
@@ -58,27 +56,12 @@ fn scores(candidates: impl IntoIterator<Item = Venue>) -> Vec<VenueScore> {
 
 fn venue(roubles: i64, [place, service, surroundings]: [u8; 3]) -> Venue {
     Venue {
-        id: VenueId(uuid::Uuid::nil()),
-        name: String::new(),
-        kind: String::new(),
-        address: String::new(),
-        hall: String::new(),
-        capacity: 0,
         cost: Kopecks::roubles(roubles),
-        equipment: BTreeMap::new(),
-        catering_outside_hall: None,
-        room_for_desk: None,
-        near_transport: None,
-        parking: None,
-        screen_visible: None,
-        visited: None,
-        technician: String::new(),
-        caterer: String::new(),
-        notes: String::new(),
         marks: VenueMarks {
             place: Some(place),
             service: Some(service),
             surroundings: Some(surroundings),
         },
+        ..Venue::default()
     }
 }
